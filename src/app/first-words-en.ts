@@ -1,0 +1,3 @@
+// What the first page says, in one file, so that it is fetched at once and alone.
+export { app } from '../words/en/app.ts';
+export { stage } from '../words/en/stage.ts';

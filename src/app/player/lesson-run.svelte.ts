@@ -1,0 +1,216 @@
+import { play } from '../../engine/play.ts';
+import { sameCheckpoint, type Checkpoint } from '../../lesson/checkpoint.ts';
+import { afterEdits } from '../../lesson/edited.ts';
+import { feedbackOnPrediction, feedbackOnRules } from '../../lesson/feedback.ts';
+import { judge, type Judgement } from '../../lesson/judge.ts';
+import type { Lesson, NamedGoal, Wrong } from '../../lesson/lesson.ts';
+import { placeholdersOf, type Placeholders } from '../../lesson/placeholder.ts';
+import { endsAt } from '../../lesson/predict.ts';
+import { differsAt } from '../../lesson/twin.ts';
+import type { Edit, EditProblem } from '../../scenario/edit.ts';
+import { canReset, edited, historyOf, redo, reset, undo, type History } from '../../scenario/history.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import { layOut } from '../../timeline/lay-out.ts';
+import { timeOfStep } from '../../timeline/step-times.ts';
+import { frameAt } from '../../timeline/frame.ts';
+import { isExchange, type Exchange, type Trace } from '../../trace/trace.ts';
+import { Playback } from '../playback.svelte.ts';
+import { stillness } from '../stillness.svelte.ts';
+
+export interface JudgedGoal extends NamedGoal {
+  readonly judgement: Judgement;
+}
+
+/** One learner in one lesson: what was guessed, edited, run and found out. Everything shown follows from it. */
+export class LessonRun {
+  readonly lesson: Lesson;
+  readonly playback: Playback;
+  #history: History;
+  #shown = $state.raw<Scenario>();
+  #predicted = $state.raw<readonly Checkpoint[]>([]);
+  #ran = $state(false);
+  #hints = $state(0);
+  /** The sentence, or the comparison, was put together rightly. */
+  explained = $state(false);
+
+  readonly scenario = $derived.by(() => this.#shown ?? this.#history.present);
+  readonly trace = $derived.by(() => traceOf(this.lesson, this.scenario));
+  readonly timeline = $derived.by(() => layOut(this.trace));
+  readonly exchange = $derived.by(() => exchangeIn(this.trace));
+  readonly beside = $derived.by(() => this.#besides());
+  readonly goals: readonly JudgedGoal[] = $derived.by(() => judged(this.lesson.goals, this.#history.present));
+  readonly extra: readonly JudgedGoal[] = $derived.by(() => judged(this.lesson.extra, this.#history.present));
+  readonly goalsReached = $derived.by(() => this.goals.every(({ judgement }) => judgement.holds));
+  readonly done = $derived.by(() => this.#ran && this.explained && this.goalsReached);
+  readonly placeholders: Placeholders = $derived.by(() => {
+    const failing = this.goals.find(({ judgement }) => !judgement.holds);
+    return placeholdersOf(this.lesson.flow, this.scenario, this.exchange, failing?.judgement);
+  });
+
+  constructor(lesson: Lesson) {
+    this.lesson = lesson;
+    this.#history = $state.raw(historyOf(lesson.scenario));
+    this.playback = new Playback(() => this.durationSeconds);
+  }
+
+  get durationSeconds(): number {
+    return Math.max(this.timeline.durationSeconds, this.beside?.timeline.durationSeconds ?? 0);
+  }
+
+  get predicted(): readonly Checkpoint[] {
+    return this.#predicted;
+  }
+
+  get ran(): boolean {
+    return this.#ran;
+  }
+
+  get hints(): number {
+    return this.#hints;
+  }
+
+  /** The worked step is being shown; it is taken back when it is over. */
+  get showing(): boolean {
+    return this.#shown !== undefined;
+  }
+
+  get canUndo(): boolean {
+    return this.#history.past.length > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#history.future.length > 0;
+  }
+
+  get canReset(): boolean {
+    return canReset(this.#history);
+  }
+
+  /** How the guess compares with what happened. */
+  get guessedRight(): boolean {
+    const { predict } = this.lesson;
+    const first = originalExchange(this.lesson);
+    if (predict.asks === 'end') return this.#predicted.some((guess) => endsAt(first, guess));
+    const { beside } = this;
+    if (!beside) return false;
+    return predict.options.every((option) => {
+      const chosen = this.#predicted.some((guess) => sameCheckpoint(guess, option));
+      return chosen === differsAt(option, first, beside.exchange);
+    });
+  }
+
+  /** The listed wrong answer that the learner predicted. */
+  get wrongGuess(): Wrong | undefined {
+    const [guess] = this.#predicted;
+    return guess && feedbackOnPrediction(this.lesson, guess);
+  }
+
+  /** The listed wrong answer that the rules now are. */
+  get wrongAnswer(): Wrong | undefined {
+    const failing = this.goals.find(({ judgement }) => !judgement.holds);
+    return failing && feedbackOnRules(this.lesson, this.#history.present, failing.judgement);
+  }
+
+  /** Chooses an option, or takes it back; where one answer is asked for, another one goes. */
+  predict(option: Checkpoint): void {
+    if (this.#ran) return;
+    const has = this.#predicted.some((each) => sameCheckpoint(each, option));
+    if (this.lesson.predict.asks === 'end') this.#predicted = [option];
+    else if (has) this.#predicted = this.#predicted.filter((each) => !sameCheckpoint(each, option));
+    else this.#predicted = [...this.#predicted, option];
+  }
+
+  get canRun(): boolean {
+    return this.#predicted.length > 0;
+  }
+
+  /** Lets the delivery go from the start; those who want no motion see its end at once. */
+  run(): void {
+    if (!this.canRun) return;
+    this.#ran = true;
+    this.#start();
+  }
+
+  edit(edit: Edit): EditProblem | undefined {
+    const after = edited(this.#history, edit);
+    if (!after.ok) return after.problem;
+    this.#become(after.value);
+    return undefined;
+  }
+
+  undo(): void {
+    this.#become(undo(this.#history));
+  }
+
+  redo(): void {
+    this.#become(redo(this.#history));
+  }
+
+  reset(): void {
+    this.#become(reset(this.#history));
+  }
+
+  nextHint(): void {
+    this.#hints = Math.min(3, this.#hints + 1);
+  }
+
+  /** Plays the worked step of the last hint. */
+  showWorkedStep(): void {
+    if (this.lesson.task.kind !== 'repair') return;
+    const worked = afterEdits(this.lesson.scenario, this.lesson.task.worked);
+    if (!worked.ok) return;
+    this.#shown = worked.value;
+    this.#ran = true;
+    this.#start();
+  }
+
+  endWorkedStep(): void {
+    this.#shown = undefined;
+    this.playback.seek(0);
+  }
+
+  #start(): void {
+    this.playback.seek(stillness.wanted ? this.durationSeconds : 0);
+    if (!stillness.wanted) this.playback.play();
+  }
+
+  /** The picture follows an edit at once: the same checkpoint if it is still there, and then the delivery goes on. */
+  #become(history: History): void {
+    const frame = frameAt(this.timeline, this.playback.seconds);
+    this.#shown = undefined;
+    this.#history = history;
+    if (!this.#ran) return;
+    const { step, leg, event } = frame;
+    const same = step && leg ? timeOfStep(this.timeline, event, leg, step.index) : undefined;
+    this.playback.seek(same ?? 0);
+    if (same !== undefined && !stillness.wanted) this.playback.play();
+  }
+
+  #besides():
+    | { scenario: Scenario; trace: Trace; timeline: ReturnType<typeof layOut>; exchange: Exchange }
+    | undefined {
+    const { task } = this.lesson;
+    if (task.kind !== 'compare') return undefined;
+    const trace = traceOf(this.lesson, task.beside);
+    return { scenario: task.beside, trace, timeline: layOut(trace), exchange: exchangeIn(trace) };
+  }
+}
+
+/** What happens in a lesson before anything is edited: what the learner predicted, and explains. */
+export function originalExchange(lesson: Lesson): Exchange {
+  return exchangeIn(traceOf(lesson, lesson.scenario));
+}
+
+function traceOf({ flow }: Lesson, scenario: Scenario): Trace {
+  return play(scenario, [{ kind: 'send', flow, oneway: false }]);
+}
+
+function exchangeIn(trace: Trace): Exchange {
+  const [event] = trace.events;
+  if (!event || !isExchange(event)) throw new Error('a lesson sends one flow');
+  return event;
+}
+
+function judged(goals: readonly NamedGoal[], scenario: Scenario): readonly JudgedGoal[] {
+  return goals.map((goal) => ({ ...goal, judgement: judge(goal.goal, scenario) }));
+}

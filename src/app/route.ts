@@ -1,0 +1,13 @@
+/** Where in the product an address leads. */
+export type Route =
+  | { readonly room: 'home' | 'lessons' | 'workbench' | 'nowhere' }
+  | { readonly room: 'lesson'; readonly id: string };
+
+/** Reads the part of the address after `#`, which every static host and a local file leave alone. */
+export function parseRoute(hash: string): Route {
+  const [room = '', id, ...more] = hash.replace(/^#?\/?/, '').split('/');
+  if (more.length > 0) return { room: 'nowhere' };
+  if (room === '' && id === undefined) return { room: 'home' };
+  if (room === 'lessons') return id ? { room: 'lesson', id } : { room: 'lessons' };
+  return room === 'workbench' && id === undefined ? { room: 'workbench' } : { room: 'nowhere' };
+}

@@ -1,0 +1,33 @@
+import { cli as enCli, type CliWords } from '../words/en/cli.ts';
+import { lessonProblem as enLessonProblem, type LessonProblemWords } from '../words/en/lesson-problem.ts';
+import { problem as enProblem, type ProblemWords } from '../words/en/problem.ts';
+import { trace as enTrace, type TraceWords } from '../words/en/trace.ts';
+import { cli as jaCli } from '../words/ja/cli.ts';
+import { lessonProblem as jaLessonProblem } from '../words/ja/lesson-problem.ts';
+import { problem as jaProblem } from '../words/ja/problem.ts';
+import { trace as jaTrace } from '../words/ja/trace.ts';
+import { languages, type Language } from '../words/language.ts';
+
+/** All that the terminal says, in one language. */
+export interface TerminalWords {
+  readonly language: Language;
+  readonly cli: CliWords;
+  readonly lessonProblem: LessonProblemWords;
+  readonly problem: ProblemWords;
+  readonly trace: TraceWords;
+}
+
+/** The language asked for, else that of the environment's locale, else English. */
+export function languageOf(
+  asked: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): Language {
+  const locale = environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? '';
+  return languages.find((language) => (asked ?? locale).toLowerCase().startsWith(language)) ?? 'en';
+}
+
+export function terminalWords(language: Language): TerminalWords {
+  return language === 'ja'
+    ? { language, cli: jaCli, lessonProblem: jaLessonProblem, problem: jaProblem, trace: jaTrace }
+    : { language, cli: enCli, lessonProblem: enLessonProblem, problem: enProblem, trace: enTrace };
+}

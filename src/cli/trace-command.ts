@@ -1,0 +1,112 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import pc from 'picocolors';
+import { play } from '../engine/play.ts';
+import type { Action } from '../scenario/action.ts';
+import { failed, found, type Read } from '../net/read.ts';
+import { unknownEnds } from '../scenario/action-check.ts';
+import { readScenario, readScenarioValue, type ScenarioReading } from '../scenario/file.ts';
+import { parseFlow } from '../scenario/flow-notation.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { readYaml } from '../scenario/yaml.ts';
+import { isExchange, wentWell, type TraceEvent } from '../trace/trace.ts';
+import { explain, explainProblem } from '../words/explain.ts';
+import type { TerminalWords } from './language.ts';
+import { unreadable, type Report } from './report.ts';
+import { exchangeAsJson } from './trace-json.ts';
+import { eventAsText } from './trace-text.ts';
+
+export interface TraceOptions {
+  readonly json: boolean;
+  readonly actions: boolean;
+  readonly color: boolean;
+}
+
+/** `kaerimichi trace`: each flow on its own, or the file's actions one after the other. */
+export function traceCommand(
+  file: string,
+  flows: readonly string[],
+  options: TraceOptions,
+  words: TerminalWords,
+): Report {
+  const input = readInput(file, words);
+  if (!input.ok) return unreadable([input.problem]);
+  const { scenario, problems } = input.value;
+  const notes = problems.map((problem) => words.cli.inFile(file, explainProblem(problem, words.problem)));
+  if (!scenario) return unreadable(notes);
+  const runs =
+    flows.length > 0
+      ? readFlows(scenario, flows, words)
+      : found(scenario.actions.length > 0 ? [scenario.actions] : []);
+  if (!runs.ok) return unreadable([...notes, ...runs.problem]);
+  const withActions = options.actions && flows.length > 0 ? [scenario.actions, ...runs.value] : runs.value;
+  if (withActions.length === 0) return unreadable([...notes, words.cli.nothingToDo]);
+  const events = withActions.flatMap((actions) => play(scenario, actions).events);
+  const failed = events.some(
+    (event) => event.kind === 'nothing-sent' || (isExchange(event) && !wentWell(event)),
+  );
+  const out = options.json ? asJson(events) : asText(events, options, words);
+  return { out, error: notes, status: failed ? 1 : 0 };
+}
+
+function asJson(events: readonly TraceEvent[]): readonly string[] {
+  return events.filter(isExchange).map((exchange) => JSON.stringify(exchangeAsJson(exchange)));
+}
+
+function asText(
+  events: readonly TraceEvent[],
+  options: TraceOptions,
+  words: TerminalWords,
+): readonly string[] {
+  const colors = pc.createColors(options.color);
+  return events.map((event) => eventAsText(event, words, colors));
+}
+
+/** Each flow as a run of its own; or what is wrong with them, all at once. */
+function readFlows(
+  scenario: Scenario,
+  flows: readonly string[],
+  words: TerminalWords,
+): Read<readonly (readonly Action[])[], readonly string[]> {
+  const known = [...scenario.hosts, ...scenario.internet].map(({ id }) => id);
+  const readings = flows.map((text) => {
+    const flow = parseFlow(text);
+    const faults = flow.ok ? unknownEnds(flow.value, known) : [flow.problem];
+    return { flow, faults: faults.map((fault) => words.cli.inFlow(text, explain(fault, words.problem))) };
+  });
+  const faults = readings.flatMap((reading) => reading.faults);
+  if (faults.length > 0) return failed(faults);
+  return found(
+    readings.flatMap(({ flow }) => (flow.ok ? [[{ kind: 'send', flow: flow.value, oneway: false }]] : [])),
+  );
+}
+
+/** A scenario file, or the scenario of a lesson folder. */
+function readInput(path: string, words: TerminalWords): Read<ScenarioReading, string> {
+  if (!existsSync(path)) return failed(words.cli.noFile(path));
+  const isFolder = statSync(path).isDirectory();
+  const file = isFolder ? join(path, 'lesson.yaml') : path;
+  if (!existsSync(file)) return failed(words.cli.noLesson(path));
+  try {
+    const text = readFileSync(file, 'utf8');
+    return found(isFolder ? readScenarioOfLesson(text) : readScenario(text));
+  } catch (error) {
+    return failed(words.cli.unreadable(file, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+/** A lesson's scenario, with its one flow as what happens. */
+function readScenarioOfLesson(text: string): ScenarioReading {
+  const { value, locate, problems } = readYaml(text);
+  if (problems.length > 0) return { problems };
+  const lesson = typeof value === 'object' && value !== null ? value : {};
+  const reading = readScenarioValue('scenario' in lesson ? lesson.scenario : undefined, (path) =>
+    locate(['scenario', ...path]),
+  );
+  const flow = 'flow' in lesson && typeof lesson.flow === 'string' ? parseFlow(lesson.flow) : undefined;
+  if (!reading.scenario || !flow?.ok) return reading;
+  return {
+    ...reading,
+    scenario: { ...reading.scenario, actions: [{ kind: 'send', flow: flow.value, oneway: false }] },
+  };
+}

@@ -1,0 +1,82 @@
+import pc from 'picocolors';
+import { formatPacket } from '../net/packet.ts';
+import { formatEdit } from '../scenario/action-notation.ts';
+import { explanationCode } from '../trace/explanation.ts';
+import { wentWell, type Exchange, type Leg, type Step, type TraceEvent } from '../trace/trace.ts';
+import {
+  describeExchange,
+  describeFurtherBlockers,
+  describeStation,
+  describeStep,
+} from '../words/describe.ts';
+import { explain } from '../words/explain.ts';
+import type { TerminalWords } from './language.ts';
+
+type Colors = ReturnType<typeof pc.createColors>;
+
+/** One event of a trace as the lines that a person reads. Shape and word say all; colour only repeats it. */
+export function eventAsText(event: TraceEvent, words: TerminalWords, colors: Colors): string {
+  switch (event.kind) {
+    case 'exchange':
+      return exchangeAsText(event, words, colors).join('\n');
+    case 'edited': {
+      const edit = formatEdit(event.edit);
+      if (!event.problem) return words.trace.edited(edit);
+      return words.trace.editRefused(edit, explain(event.problem, words.problem));
+    }
+    case 'waited':
+      return words.trace.waited(event.seconds.toLocaleString(words.language));
+    case 'closed':
+      return event.open ? words.trace.closed : words.trace.nothingToClose;
+    case 'nothing-sent':
+      return words.trace.nothingSent;
+  }
+}
+
+function exchangeAsText(exchange: Exchange, words: TerminalWords, colors: Colors): readonly string[] {
+  const { request, reply } = exchange;
+  const summary = describeExchange(exchange, words.trace);
+  return [
+    colors.bold(formatPacket(exchange.packet)),
+    ...(request.outcome === 'not-sent' ? [] : legAsText(request, 'request', words, colors)),
+    ...(reply ? legAsText(reply, 'reply', words, colors) : []),
+    wentWell(exchange) ? colors.green(`  ○ ${summary}`) : colors.red(`  × ${summary}`),
+    ...(request.outcome === 'dropped' || reply?.outcome === 'dropped'
+      ? [`    ${waiting(exchange, words)}`]
+      : []),
+  ];
+}
+
+function legAsText(
+  leg: Leg,
+  name: 'request' | 'reply',
+  words: TerminalWords,
+  colors: Colors,
+): readonly string[] {
+  const further = describeFurtherBlockers(leg, words.trace);
+  return [
+    ...leg.steps.map((step) => `  ${mark(step, colors)} ${describeStep(step, name, words.trace)}`),
+    ...(leg.outcome === 'dropped'
+      ? [explanationCode(leg.stop) ?? [], further ?? []].flat().map((line) => `    ${line}`)
+      : []),
+  ];
+}
+
+function mark({ ruling }: Step, colors: Colors): string {
+  switch (ruling.verdict) {
+    case 'deny':
+      return colors.red('■');
+    case 'tracked':
+      return colors.magenta('◆');
+    case 'allow':
+      return colors.green('▲');
+    case 'forward':
+    case 'exempt':
+      return '│';
+  }
+}
+
+/** A drop is silent: whoever waits for an answer finds out by waiting in vain. */
+function waiting(exchange: Exchange, words: TerminalWords): string {
+  return words.trace.timeout(describeStation(exchange.from));
+}

@@ -1,0 +1,56 @@
+import { formatEntry, formatRule } from '../scenario/notation.ts';
+import type { Direction, NetworkAcl, NetworkAclEntry, SecurityGroupRule } from '../scenario/rule.ts';
+import { byId, defaultAclId, defaultNetworkAcl, type Scenario } from '../scenario/scenario.ts';
+import type { FilterKind } from '../rule-type/rule-type.ts';
+
+export interface Filter {
+  readonly kind: FilterKind;
+  readonly id: string;
+}
+
+/** One of the two lists of a filter. */
+export interface Place {
+  readonly filter: Filter;
+  readonly direction: Direction;
+}
+
+/** A rule that is in force, with its line of notation, by which the editor knows it again. */
+export interface Lined<Item> {
+  readonly line: string;
+  readonly item: Item;
+}
+
+export function samePlace(one: Place, other: Place): boolean {
+  return one.direction === other.direction && sameFilter(one.filter, other.filter);
+}
+
+export function sameFilter(one: Filter, other: Filter): boolean {
+  return one.kind === other.kind && one.id === other.id;
+}
+
+export function rulesOf(
+  scenario: Scenario,
+  { filter, direction }: Place,
+): readonly Lined<SecurityGroupRule>[] {
+  const rules = byId(scenario.securityGroups, filter.id)[direction];
+  return rules.map((item) => ({ line: formatRule(item, direction), item }));
+}
+
+/** In the order in which they are looked at. */
+export function entriesOf(
+  scenario: Scenario,
+  { filter, direction }: Place,
+): readonly Lined<NetworkAclEntry>[] {
+  const entries = aclById(scenario, filter.id)[direction].toSorted(
+    (one, other) => one.ruleNumber - other.ruleNumber,
+  );
+  return entries.map((item) => ({ line: formatEntry(item, direction), item }));
+}
+
+/** The default network ACL need not be written in a scenario to be there. */
+function aclById(scenario: Scenario, id: string): NetworkAcl {
+  const [vpc] = scenario.vpcs;
+  const written = scenario.networkAcls.find((acl) => acl.id === id);
+  if (!written && id === defaultAclId && vpc) return defaultNetworkAcl(vpc.id);
+  return written ?? byId(scenario.networkAcls, id);
+}

@@ -1,0 +1,121 @@
+import type { Cidr } from '../net/cidr.ts';
+import { parsePortRange } from '../net/port.ts';
+import { failed, found, type Read } from '../net/read.ts';
+import type { NotationProblem } from '../scenario/notation-problem.ts';
+import { descriptionFault, parsePeer, parseRuleNumber, parseTraffic } from '../scenario/notation.ts';
+import type { Fault } from '../scenario/problem.ts';
+import type { NetworkAclEntry, Peer, SecurityGroupRule } from '../scenario/rule.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Traffic } from '../scenario/traffic.ts';
+import { ruleTypeById } from '../rule-type/catalog.ts';
+import { fieldsOf, trafficOf } from '../rule-type/naming.ts';
+import type { FilterKind } from '../rule-type/rule-type.ts';
+import { anyIcmp, type Draft, type TextField } from './draft.ts';
+
+/** What is wrong in a row, field by field. */
+export type FieldProblems = Readonly<Partial<Record<TextField, Fault>>>;
+
+/** The rule that a row says, or everything that keeps it from saying one. */
+export function readRule(draft: Draft, scenario: Scenario): Read<SecurityGroupRule, FieldProblems> {
+  const traffic = readTraffic(draft, 'security-group');
+  const peer = readPeer(draft.peer, scenario);
+  const text = draft.description.trim();
+  const fault = descriptionFault(text);
+  if (traffic.ok && peer.ok && !fault) {
+    const rule = { traffic: traffic.value, peer: peer.value };
+    return found(text === '' ? rule : { ...rule, description: text });
+  }
+  return failed({
+    ...(traffic.ok ? {} : traffic.problem),
+    ...(peer.ok ? {} : { peer: peer.problem }),
+    ...(fault ? { description: { kind: 'description', text, fault } } : {}),
+  });
+}
+
+/** The entry that a row says, or everything that keeps it from saying one. */
+export function readEntry(draft: Draft): Read<NetworkAclEntry, FieldProblems> {
+  const ruleNumber = parseRuleNumber(draft.ruleNumber.trim());
+  const traffic = readTraffic(draft, 'network-acl');
+  const cidr = readCidr(draft.peer);
+  if (ruleNumber.ok && traffic.ok && cidr.ok) {
+    const { action } = draft;
+    return found({ ruleNumber: ruleNumber.value, action, traffic: traffic.value, cidr: cidr.value });
+  }
+  return failed({
+    ...(ruleNumber.ok ? {} : { ruleNumber: ruleNumber.problem }),
+    ...(traffic.ok ? {} : traffic.problem),
+    ...(cidr.ok ? {} : { peer: cidr.problem }),
+  });
+}
+
+function readTraffic(draft: Draft, kind: FilterKind): Read<Traffic, FieldProblems> {
+  const type = ruleTypeById(kind, draft.typeId);
+  const unasked = fieldsOf({ protocol: 'all' });
+  switch (type.writes.asks) {
+    case 'nothing':
+    case 'icmpv6':
+      return found(trafficOf(type, unasked));
+    case 'ports': {
+      const ports = parsePortRange(draft.ports.trim());
+      return ports.ok
+        ? found(trafficOf(type, { ...unasked, ports: ports.value }))
+        : failed({ ports: ports.problem });
+    }
+    case 'protocol': {
+      const traffic = parseTraffic(`protocol ${draft.protocol}`);
+      return traffic.ok ? traffic : failed({ protocol: traffic.problem });
+    }
+    case 'icmp':
+      return readIcmp(draft);
+  }
+}
+
+/** A code belongs to a type: with any type it is not asked for (in the API, FromPort -1 wants ToPort -1). */
+function readIcmp(draft: Draft): Read<Traffic, FieldProblems> {
+  const type = readIcmpNumber(draft.icmpType);
+  const code = type.ok && type.value === 'any' ? type : readIcmpNumber(draft.icmpCode);
+  if (type.ok && code.ok) return found({ protocol: 'icmp', type: type.value, code: code.value });
+  return failed({
+    ...(type.ok ? {} : { icmpType: type.problem }),
+    ...(code.ok ? {} : { icmpCode: code.problem }),
+  });
+}
+
+function readIcmpNumber(typed: string): Read<number | 'any', NotationProblem> {
+  const text = typed.trim().toLowerCase();
+  if (text === anyIcmp) return found('any');
+  return /^[0-9]{1,3}$/.test(text) && Number(text) <= 255
+    ? found(Number(text))
+    : failed({ kind: 'icmp', text });
+}
+
+/** A group or prefix list has to be one of the scenario's. */
+function readPeer(typed: string, scenario: Scenario): Read<Peer, Fault> {
+  const peer = parsePeer(typed.trim());
+  if (!peer.ok) return peer;
+  switch (peer.value.kind) {
+    case 'cidr':
+      return peer;
+    case 'group':
+      return unknownName('security-group', peer.value.group, scenario.securityGroups) ?? peer;
+    case 'prefix-list':
+      return unknownName('prefix-list', peer.value.prefixList, scenario.prefixLists) ?? peer;
+  }
+}
+
+/** The problem with a name that nothing in the scenario has. */
+function unknownName(
+  what: 'security-group' | 'prefix-list',
+  name: string,
+  things: readonly { readonly id: string }[],
+): Read<never, Fault> | undefined {
+  const known = things.map(({ id }) => id);
+  return known.includes(name) ? undefined : failed({ kind: 'unknown-name', what, name, known });
+}
+
+function readCidr(typed: string): Read<Cidr, NotationProblem> {
+  const text = typed.trim();
+  const peer = parsePeer(text);
+  if (!peer.ok) return peer;
+  return peer.value.kind === 'cidr' ? found(peer.value.cidr) : failed({ kind: 'entry-peer', text });
+}

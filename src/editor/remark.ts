@@ -1,0 +1,42 @@
+import type { Fault } from '../scenario/problem.ts';
+import type { EditorWords } from '../words/en/editor.ts';
+import type { TextField } from './draft.ts';
+import type { Row } from './rows.ts';
+
+/** A sentence beside a field: what is wrong, what is still missing, or what became of what was typed. */
+export interface Remark {
+  readonly field: TextField;
+  readonly kind: 'wrong' | 'missing' | 'note';
+  readonly text: string;
+}
+
+const fields = ['ruleNumber', 'protocol', 'icmpType', 'ports', 'icmpCode', 'peer', 'description'] as const;
+
+/** What is to be said about a row now. Of the field that is being typed in, nothing yet. */
+export function remarksOn(
+  row: Row,
+  words: EditorWords,
+  explain: (fault: Fault) => string,
+): readonly Remark[] {
+  const problems = fields.flatMap((field) => {
+    const fault = row.problems[field];
+    if (!fault || field === row.typing) return [];
+    return [remarkOn(row, field, fault, words, explain)];
+  });
+  const note: readonly Remark[] = row.note ? [{ field: 'peer', kind: 'note', text: explain(row.note) }] : [];
+  return [...problems, ...note];
+}
+
+/** An empty field of a row that is new is not wrong: nobody has come to it yet. */
+function remarkOn(
+  { draft, saved, place }: Row,
+  field: TextField,
+  fault: Fault,
+  words: EditorWords,
+  explain: (fault: Fault) => string,
+): Remark {
+  if (draft[field].trim() !== '') return { field, kind: 'wrong', text: explain(fault) };
+  const missing = words.missing[field];
+  const text = typeof missing === 'string' ? missing : missing[place.direction];
+  return { field, kind: saved === undefined ? 'missing' : 'wrong', text };
+}

@@ -1,0 +1,87 @@
+import type { Fault } from '../scenario/problem.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { draftOfEntry, draftOfRule, type Draft, type TextField } from './draft.ts';
+import { entriesOf, rulesOf, samePlace, type Place } from './place.ts';
+import type { FieldProblems } from './read-draft.ts';
+import { readRow } from './row-edit.ts';
+
+/** A row that somebody has typed in. It is kept, as typed, until it is removed. */
+export interface OpenRow {
+  /** The same as long as the row is on screen, whatever is typed in it. */
+  readonly key: string;
+  readonly place: Place;
+  /** The line of the rule that the row stands for; absent while it stands for none. */
+  readonly saved?: string;
+  readonly draft: Draft;
+  /** The field under the learner's hands: nobody is corrected in the middle of a word. */
+  readonly typing?: TextField;
+  /** What AWS made of what was typed, where that is something else. */
+  readonly note?: Fault;
+}
+
+/** A row as it is shown. */
+export interface Row extends OpenRow {
+  readonly problems: FieldProblems;
+  /** How the engine knows the rule: by its number in a network ACL, by its place in a security group. */
+  readonly rule?: number;
+}
+
+/** The rows of a list: every rule in force, with what is typed over it, then the rows that are no rules yet. */
+export function rowsOf(scenario: Scenario, place: Place, open: readonly OpenRow[]): readonly Row[] {
+  const here = open.filter((row) => samePlace(row.place, place));
+  const saved = savedRows(scenario, place);
+  const inForce = saved.map((row) => {
+    const over = here.find((each) => each.saved === row.saved);
+    return over ? { ...row, ...shown(scenario, over) } : { ...row, key: unusedKey(row.key, here) };
+  });
+  const lines = new Set<string | undefined>(saved.map((row) => row.saved));
+  const inHand = here
+    .filter((row) => !lines.has(row.saved) && !isUndone(scenario, row))
+    .map((row) => shown(scenario, asNew(row)));
+  return [...inForce, ...inHand];
+}
+
+/** A key that no open row has. */
+export function unusedKey(wanted: string, open: readonly OpenRow[]): string {
+  return open.some(({ key }) => key === wanted) ? unusedKey(`${wanted}'`, open) : wanted;
+}
+
+function savedRows(scenario: Scenario, place: Place): readonly Row[] {
+  switch (place.filter.kind) {
+    case 'security-group':
+      return rulesOf(scenario, place).map(({ line, item }, index) => ({
+        key: line,
+        place,
+        saved: line,
+        draft: draftOfRule(item),
+        rule: index,
+        problems: {},
+      }));
+    case 'network-acl':
+      return entriesOf(scenario, place).map(({ line, item }) => ({
+        key: line,
+        place,
+        saved: line,
+        draft: draftOfEntry(item),
+        rule: item.ruleNumber,
+        problems: {},
+      }));
+  }
+}
+
+/** A row whose rule was taken back by an undo, with nothing typed since: it returns when the rule does. */
+function isUndone(scenario: Scenario, { place, draft, saved }: OpenRow): boolean {
+  if (saved === undefined) return false;
+  const row = readRow(scenario, place, draft, saved);
+  return row.ok && row.value.line === saved;
+}
+
+/** What was typed over a rule that is gone is not lost: it is a new row. */
+function asNew({ saved: _, ...row }: OpenRow): OpenRow {
+  return row;
+}
+
+function shown(scenario: Scenario, row: OpenRow): Row {
+  const reading = readRow(scenario, row.place, row.draft, row.saved);
+  return { ...row, problems: reading.ok ? {} : reading.problem };
+}

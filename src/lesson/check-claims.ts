@@ -1,0 +1,125 @@
+import { formatFlow } from '../scenario/flow-notation.ts';
+import { defaultAclId, type Scenario } from '../scenario/scenario.ts';
+import { checkWrong } from './check-wrong.ts';
+import { formatCheckpoint, type Checkpoint } from './checkpoint.ts';
+import { claim, locks, refused, type Claim } from './claim.ts';
+import { afterEdits } from './edited.ts';
+import { judge, trip, type Counterexample } from './judge.ts';
+import type { Lesson, NamedGoal, Task } from './lesson.ts';
+import { endOf, endsAt } from './predict.ts';
+import type { Shown } from './problem.ts';
+import { reasonParts } from './reason.ts';
+import { differsAt, firstDifference } from './twin.ts';
+
+/** Holds everything that a lesson says about its scenario against what the engine says. */
+export function checkClaims(lesson: Lesson): readonly Claim[] {
+  return [
+    ...checkNames(lesson),
+    ...checkPrediction(lesson),
+    ...checkTask(lesson),
+    ...lesson.wrong.flatMap((wrong) => checkWrong(lesson, wrong)),
+  ];
+}
+
+function checkNames({ scenario, flow, predict, reason, look }: Lesson): readonly Claim[] {
+  const named = [
+    ...predict.options.map((checkpoint, index) => ({ checkpoint, path: ['predict', 'options', index] })),
+    ...(reason ? [{ checkpoint: reason, path: ['reason'] }] : []),
+    { checkpoint: look, path: ['look'] },
+  ];
+  const known = namesIn(scenario);
+  const unknown = named
+    .filter(({ checkpoint }) => !isKnown(checkpoint, scenario))
+    .map(({ checkpoint, path }) =>
+      claim(path, { kind: 'unknown-checkpoint', checkpoint: formatCheckpoint(checkpoint), known }),
+    );
+  const met = !reason || reasonParts(trip(flow, scenario), reason, []);
+  if (unknown.length > 0 || met) return unknown;
+  return [claim(['reason'], { kind: 'never-met', checkpoint: formatCheckpoint(reason) })];
+}
+
+function checkPrediction({ scenario, flow, predict, task }: Lesson): readonly Claim[] {
+  const exchange = trip(flow, scenario);
+  if (predict.asks === 'end') {
+    if (endsAt(exchange, predict.answer)) return [];
+    const [said, engine] = [formatCheckpoint(predict.answer), formatCheckpoint(endOf(exchange))];
+    return [claim(['predict', 'answer'], { kind: 'answer', said: [said], engine: [engine] })];
+  }
+  if (task.kind !== 'compare') return [];
+  const beside = trip(flow, task.beside);
+  const said = predict.answers.map(formatCheckpoint);
+  const engine = predict.options
+    .filter((option) => differsAt(option, exchange, beside))
+    .map(formatCheckpoint);
+  const same = said.length === engine.length && engine.every((each) => said.includes(each));
+  return same ? [] : [claim(['predict', 'answer'], { kind: 'answer', said, engine })];
+}
+
+function checkTask(lesson: Lesson): readonly Claim[] {
+  const { scenario, flow, task, goals } = lesson;
+  switch (task.kind) {
+    case 'observe':
+      return failing(goals, scenario, 'observed-goal-fails', 'goals');
+    case 'compare': {
+      const differ = firstDifference(trip(flow, scenario), trip(flow, task.beside));
+      const still = differ ? [] : [claim(['task', 'beside'], { kind: 'nothing-to-do' })];
+      return [...still, ...failing(goals, scenario, 'observed-goal-fails', 'goals')];
+    }
+    case 'repair': {
+      const done = goals.every(({ goal }) => judge(goal, scenario).holds);
+      const still = done ? [claim(['goals'], { kind: 'nothing-to-do' })] : [];
+      return [...still, ...checkSolution(lesson, task), ...checkWorked(lesson, task)];
+    }
+  }
+}
+
+type Repair = Extract<Task, { kind: 'repair' }>;
+
+function checkSolution(lesson: Lesson, { solution }: Repair): readonly Claim[] {
+  const path = ['task', 'solution'];
+  const after = afterEdits(lesson.scenario, solution);
+  if (!after.ok) return [refused(path, after.problem)];
+  return [
+    ...locks(lesson, solution, path),
+    ...failing(lesson.goals, after.value, 'solution-fails', 'goals'),
+    ...failing(lesson.extra, after.value, 'extra-unreachable', 'extra'),
+  ];
+}
+
+function checkWorked(lesson: Lesson, { solution, worked }: Repair): readonly Claim[] {
+  if (worked === solution) return [];
+  const path = ['task', 'worked'];
+  const after = afterEdits(lesson.scenario, worked);
+  if (!after.ok) return [refused(path, after.problem)];
+  return [
+    ...locks(lesson, worked, path),
+    ...failing(lesson.goals, after.value, 'worked-step-fails', 'goals'),
+  ];
+}
+
+function failing(
+  goals: readonly NamedGoal[],
+  scenario: Scenario,
+  kind: 'observed-goal-fails' | 'solution-fails' | 'worked-step-fails' | 'extra-unreachable',
+  section: 'goals' | 'extra',
+): readonly Claim[] {
+  return goals.flatMap(({ id, goal }) => {
+    const judgement = judge(goal, scenario);
+    return judgement.holds ? [] : [claim([section, id], { kind, goal: id, shown: shownBy(judgement) })];
+  });
+}
+
+function shownBy(counterexample: Counterexample): Shown {
+  if (counterexample.kind === 'rules') return { count: counterexample.count, atMost: counterexample.atMost };
+  return { packet: formatFlow(counterexample.flow), ends: formatCheckpoint(endOf(counterexample.exchange)) };
+}
+
+function isKnown(checkpoint: Checkpoint, scenario: Scenario): boolean {
+  if (checkpoint.kind === 'crossing') return namesIn(scenario).includes(checkpoint.id);
+  return checkpoint.kind !== 'route' || scenario.subnets.some(({ id }) => id === checkpoint.subnet);
+}
+
+function namesIn({ securityGroups, networkAcls, hosts, natGateways }: Scenario): readonly string[] {
+  const ids = [...networkAcls, ...securityGroups, ...hosts, ...natGateways].map(({ id }) => id);
+  return [...ids, defaultAclId, 'igw'];
+}

@@ -1,0 +1,35 @@
+import { formatCheckpoint } from './checkpoint.ts';
+import type { Lesson } from './lesson.ts';
+
+/** A heading that the text files of a lesson have, and what stands under it. */
+export interface PartHeading {
+  readonly heading: string;
+  readonly kind: 'story' | 'predict' | 'option' | 'task' | 'goal' | 'hint' | 'wrong' | 'after';
+  /** What comes after the kind: the checkpoint, the id, the number of the hint. */
+  readonly key: string;
+  /** One line of plain text, as for a button. */
+  readonly label: boolean;
+}
+
+/** The headings that a lesson needs, in the order in which they are written. */
+export function headingsOf(lesson: Lesson): readonly PartHeading[] {
+  const goals = [...lesson.goals, ...lesson.extra].map(({ id }) => id);
+  return [
+    plain('story'),
+    plain('predict'),
+    ...lesson.predict.options.map((option) => keyed('option', formatCheckpoint(option), true)),
+    plain('task'),
+    ...goals.map((id) => keyed('goal', id, true)),
+    ...['1', '2', '3'].map((number) => keyed('hint', number, false)),
+    ...lesson.wrong.map(({ id }) => keyed('wrong', id, false)),
+    plain('after'),
+  ];
+}
+
+function plain(kind: 'story' | 'predict' | 'task' | 'after'): PartHeading {
+  return { heading: kind, kind, key: '', label: false };
+}
+
+function keyed(kind: 'option' | 'goal' | 'hint' | 'wrong', key: string, label: boolean): PartHeading {
+  return { heading: `${kind} ${key}`, kind, key, label };
+}

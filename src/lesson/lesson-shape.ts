@@ -1,0 +1,43 @@
+import * as v from 'valibot';
+
+// The shape of lesson.yaml, before its lines are read and its names looked up.
+
+const lines = v.array(v.string());
+
+const scenario = v.record(v.string(), v.unknown());
+
+const wrong = v.strictObject({
+  misconception: v.optional(v.pipe(v.string(), v.regex(/^M[0-9]+$/))),
+  predicted: v.optional(v.string()),
+  found: v.optional(v.string()),
+  edits: v.optional(lines),
+  stops: v.optional(v.string()),
+  counterexample: v.optional(v.string()),
+});
+
+const task = v.strictObject({
+  solution: v.optional(lines),
+  worked: v.optional(lines),
+  beside: v.optional(scenario),
+});
+
+export const lessonFile = v.strictObject({
+  id: v.string(),
+  needs: v.optional(lines, []),
+  minutes: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(60)),
+  view: v.picklist(['truck', 'packet', 'twin']),
+  scenario,
+  locked: v.optional(lines, []),
+  flow: v.string(),
+  predict: v.strictObject({ options: lines, answer: v.union([v.string(), lines]) }),
+  reason: v.optional(v.string()),
+  task: v.union([v.literal('observe'), task]),
+  goals: v.record(v.string(), v.string()),
+  extra: v.optional(v.record(v.string(), v.string()), {}),
+  look: v.string(),
+  wrong: v.optional(v.record(v.string(), wrong), {}),
+});
+
+export type RawLesson = v.InferOutput<typeof lessonFile>;
+
+export type RawWrong = v.InferOutput<typeof wrong>;

@@ -1,0 +1,94 @@
+import type { Flow } from '../scenario/action.ts';
+import type { Edit } from '../scenario/edit.ts';
+import type { Direction } from '../scenario/rule.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Checkpoint } from './checkpoint.ts';
+import type { Goal } from './goal.ts';
+
+/** What of a lesson is the same in every language. Plain data: it can be written as JSON and read back unchanged. */
+export interface Lesson {
+  /** Used for progress and links; never changes once published. */
+  readonly id: string;
+  readonly part: LessonPart;
+  /** Its number in the curriculum, counted through all parts. */
+  readonly number: number;
+  readonly minutes: number;
+  /** Lessons that help to have done before: advice, never a lock. */
+  readonly needs: readonly string[];
+  readonly view: 'truck' | 'packet' | 'twin';
+  readonly scenario: Scenario;
+  readonly flow: Flow;
+  readonly locked: readonly Lock[];
+  readonly predict: Prediction;
+  /** The checkpoint that the sentence built after the run is about. */
+  readonly reason?: Checkpoint;
+  readonly task: Task;
+  readonly goals: readonly NamedGoal[];
+  /** Par goals, shown only once the goals are reached. */
+  readonly extra: readonly NamedGoal[];
+  /** Where the first hint points. */
+  readonly look: Checkpoint;
+  readonly wrong: readonly Wrong[];
+}
+
+/** `1-the-way-home`: a part of the curriculum. */
+export interface LessonPart {
+  readonly number: number;
+  readonly id: string;
+}
+
+export interface NamedGoal {
+  readonly id: string;
+  readonly goal: Goal;
+}
+
+/** What is shown but cannot be edited: a whole filter, or one direction of it. */
+export interface Lock {
+  readonly filter: string;
+  readonly direction?: Direction;
+}
+
+/** The question before the run: where does it end, or where do two runs differ. The answer is among the options. */
+export type Prediction =
+  | { readonly asks: 'end'; readonly options: readonly Checkpoint[]; readonly answer: Checkpoint }
+  | {
+      readonly asks: 'differences';
+      readonly options: readonly Checkpoint[];
+      readonly answers: readonly Checkpoint[];
+    };
+
+/** What there is to do after the prediction. */
+export type Task =
+  /** Nothing to mend: run, look, explain. */
+  | { readonly kind: 'observe' }
+  /** Edit until the goals hold. `worked` is the step that the last hint shows and takes back. */
+  | { readonly kind: 'repair'; readonly solution: readonly Edit[]; readonly worked: readonly Edit[] }
+  /** Run the scenario beside another one, find the first instant at which they differ, then say what is the same. */
+  | { readonly kind: 'compare'; readonly beside: Scenario };
+
+/** An answer that people really give, with words of its own. `misconception` is its mark in the list of them, M1 to M10. */
+export type Wrong = { readonly id: string; readonly misconception?: string } & WrongAnswer;
+
+export type WrongAnswer =
+  | { readonly kind: 'predicted'; readonly predicted: Checkpoint }
+  /** Edits that leave a goal failing at `stops`; `ports` says which source ports still fail, where others pass. */
+  | {
+      readonly kind: 'edits';
+      readonly edits: readonly Edit[];
+      readonly stops: Checkpoint;
+      readonly ports?: PortsThatFail;
+    }
+  /** The instant that was taken for the first difference. */
+  | { readonly kind: 'found'; readonly found: Checkpoint };
+
+/** `source-port < 60000`. */
+export interface PortsThatFail {
+  readonly relation: '<' | '>' | '=';
+  readonly port: number;
+}
+
+export function isLocked(lesson: Lesson, filter: string, direction: Direction): boolean {
+  return lesson.locked.some(
+    (lock) => lock.filter === filter && (lock.direction === undefined || lock.direction === direction),
+  );
+}

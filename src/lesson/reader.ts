@@ -1,0 +1,208 @@
+import type { Read } from '../net/read.ts';
+import type { Flow } from '../scenario/action.ts';
+import { unknownEnds } from '../scenario/action-check.ts';
+import { parseAction } from '../scenario/action-notation.ts';
+import type { Edit } from '../scenario/edit.ts';
+import { readScenarioValue } from '../scenario/file.ts';
+import type { Fault } from '../scenario/problem.ts';
+import { parseFlow } from '../scenario/flow-notation.ts';
+import { defaultAclId, type Scenario } from '../scenario/scenario.ts';
+import type { Locate, Path } from '../scenario/yaml.ts';
+import { parseCheckpoint, sameCheckpoint, type Checkpoint } from './checkpoint.ts';
+import type { LessonPlace } from './folder.ts';
+import { parseGoal } from './goal.ts';
+import type { Lesson, Lock, NamedGoal, PortsThatFail, Prediction, Task, Wrong } from './lesson.ts';
+import type { RawLesson, RawWrong } from './lesson-shape.ts';
+import type { LessonFault } from './problem.ts';
+
+/** Reads the lines of a lesson.yaml that has its shape, and tells of every one that says nothing. */
+export class Reader {
+  readonly #raw: RawLesson;
+  readonly #locate: Locate;
+  readonly #report: (path: Path, fault: LessonFault) => void;
+  #sound = true;
+
+  constructor(raw: RawLesson, locate: Locate, report: (path: Path, fault: LessonFault) => void) {
+    this.#raw = raw;
+    this.#locate = locate;
+    this.#report = report;
+  }
+
+  /** The lesson; undefined if there was anything to tell. */
+  lesson(place: LessonPlace): Lesson | undefined {
+    const raw = this.#raw;
+    if (raw.id !== place.slug) this.#tell(['id'], { kind: 'id-is-not-slug', id: raw.id, slug: place.slug });
+    const scenario = this.#scenario(raw.scenario, ['scenario']);
+    const flow = this.#value(parseFlow(raw.flow), ['flow'], asScenarioFault);
+    const predict = this.#prediction();
+    const reason = raw.reason === undefined ? undefined : this.#checkpoint(raw.reason, ['reason']);
+    const task = this.#task();
+    const goals = this.#goals('goals');
+    const extra = this.#goals('extra');
+    const look = this.#checkpoint(raw.look, ['look']);
+    const wrong = Object.entries(raw.wrong).flatMap(([id, answer]) => this.#wrong(id, answer) ?? []);
+    const locked = raw.locked.flatMap((text, index) => this.#lock(text, ['locked', index], scenario) ?? []);
+    if (goals.length === 0) this.#tell(['goals'], { kind: 'no-goal' });
+    for (const each of [scenario, task?.kind === 'compare' ? task.beside : undefined]) {
+      if (each && flow) this.#expectEnds(each, flow, ['flow']);
+    }
+    for (const { id, goal } of [...goals, ...extra]) {
+      if (scenario && goal.kind !== 'rules')
+        this.#expectEnds(scenario, goal.flow, [id in raw.goals ? 'goals' : 'extra', id]);
+    }
+    if (!this.#sound || !scenario || !flow || !predict || !task || !look) return undefined;
+    const { id, minutes, needs, view } = raw;
+    const { part, number } = place;
+    const told = { id, part, number, minutes, needs, view };
+    return {
+      ...told,
+      scenario,
+      flow,
+      locked,
+      predict,
+      ...(reason && { reason }),
+      task,
+      goals,
+      extra,
+      look,
+      wrong,
+    };
+  }
+
+  #tell(path: Path, fault: LessonFault): undefined {
+    this.#sound = false;
+    this.#report(path, fault);
+  }
+
+  /** The value that was read, or undefined after its problem was told. */
+  #value<Value, Problem>(
+    read: Read<Value, Problem>,
+    path: Path,
+    faultOf: (problem: Problem) => LessonFault,
+  ): Value | undefined {
+    return read.ok ? read.value : this.#tell(path, faultOf(read.problem));
+  }
+
+  #scenario(value: unknown, path: Path): Scenario | undefined {
+    const within: Locate = (inner) => this.#locate([...path, ...inner]);
+    const { scenario, problems } = readScenarioValue(value, within);
+    for (const { severity, path: inner, fault } of problems) {
+      if (severity === 'error') this.#tell([...path, ...inner], asScenarioFault(fault));
+    }
+    return scenario;
+  }
+
+  #checkpoint(text: string, path: Path): Checkpoint | undefined {
+    return this.#value(parseCheckpoint(text), path, (problem) => problem);
+  }
+
+  #prediction(): Prediction | undefined {
+    const { options: texts, answer } = this.#raw.predict;
+    const options = texts.flatMap(
+      (text, index) => this.#checkpoint(text, ['predict', 'options', index]) ?? [],
+    );
+    if (texts.length < 2) this.#tell(['predict', 'options'], { kind: 'too-few-options' });
+    const read = (text: string) => {
+      const checkpoint = this.#checkpoint(text, ['predict', 'answer']);
+      const among = checkpoint && options.some((option) => sameCheckpoint(option, checkpoint));
+      if (checkpoint && !among)
+        this.#tell(['predict', 'answer'], { kind: 'answer-is-no-option', answer: text });
+      return checkpoint;
+    };
+    if (typeof answer !== 'string')
+      return { asks: 'differences', options, answers: answer.flatMap((text) => read(text) ?? []) };
+    const one = read(answer);
+    return one && { asks: 'end', options, answer: one };
+  }
+
+  #task(): Task | undefined {
+    const { task, predict } = this.#raw;
+    const asksDifferences = typeof predict.answer !== 'string';
+    const compares = task !== 'observe' && task.beside !== undefined;
+    if (asksDifferences !== compares)
+      this.#tell(['task'], { kind: 'asks-differently', task: compares ? 'beside' : 'answer' });
+    if (task === 'observe') return { kind: 'observe' };
+    if (task.beside !== undefined && task.solution === undefined && task.worked === undefined) {
+      const beside = this.#scenario(task.beside, ['task', 'beside']);
+      return beside && { kind: 'compare', beside };
+    }
+    if (task.solution === undefined || task.beside !== undefined)
+      return this.#tell(['task'], { kind: 'task-kind' });
+    const solution = this.#edits(task.solution, ['task', 'solution']);
+    return {
+      kind: 'repair',
+      solution,
+      worked: task.worked ? this.#edits(task.worked, ['task', 'worked']) : solution,
+    };
+  }
+
+  #edits(texts: readonly string[], path: Path): readonly Edit[] {
+    return texts.flatMap((text, index) => {
+      const action = this.#value(parseAction(text), [...path, index], asScenarioFault);
+      if (!action || action.kind === 'edit') return action?.edit ?? [];
+      this.#tell([...path, index], { kind: 'not-an-edit', text });
+      return [];
+    });
+  }
+
+  #goals(section: 'goals' | 'extra'): readonly NamedGoal[] {
+    return Object.entries(this.#raw[section]).flatMap(([id, text]) => {
+      const goal = this.#value(parseGoal(text), [section, id], (problem) =>
+        problem.kind === 'goal' ? { kind: 'goal', text } : asScenarioFault(problem),
+      );
+      return goal ? [{ id, goal }] : [];
+    });
+  }
+
+  #wrong(id: string, raw: RawWrong): Wrong | undefined {
+    const path = ['wrong', id];
+    const named = { id, ...(raw.misconception !== undefined && { misconception: raw.misconception }) };
+    const { predicted, found, edits, stops, counterexample } = raw;
+    const kinds = [predicted, found, edits].filter((each) => each !== undefined);
+    const extras = edits === undefined && (stops !== undefined || counterexample !== undefined);
+    if (kinds.length !== 1 || extras) return this.#tell(path, { kind: 'wrong-kind', id });
+    if (predicted !== undefined) {
+      const checkpoint = this.#checkpoint(predicted, [...path, 'predicted']);
+      return checkpoint && { ...named, kind: 'predicted', predicted: checkpoint };
+    }
+    if (found !== undefined) {
+      const checkpoint = this.#checkpoint(found, [...path, 'found']);
+      return checkpoint && { ...named, kind: 'found', found: checkpoint };
+    }
+    if (edits === undefined || stops === undefined) return this.#tell(path, { kind: 'wrong-kind', id });
+    const checkpoint = this.#checkpoint(stops, [...path, 'stops']);
+    const ports =
+      counterexample === undefined
+        ? undefined
+        : this.#portsThatFail(counterexample, [...path, 'counterexample']);
+    const read = this.#edits(edits, [...path, 'edits']);
+    return checkpoint && { ...named, kind: 'edits', edits: read, stops: checkpoint, ...(ports && { ports }) };
+  }
+
+  #portsThatFail(text: string, path: Path): PortsThatFail | undefined {
+    const [, relation, port] = /^source-port\s*([<>=])\s*([0-9]{1,5})$/.exec(text.trim()) ?? [];
+    if (relation !== '<' && relation !== '>' && relation !== '=')
+      return this.#tell(path, { kind: 'ports-that-fail', text });
+    return { relation, port: Number(port) };
+  }
+
+  #lock(text: string, path: Path, scenario: Scenario | undefined): Lock | undefined {
+    const [filter = '', direction, ...more] = text.trim().split(/\s+/);
+    const known = [...(scenario?.securityGroups ?? []), ...(scenario?.networkAcls ?? [])].map(({ id }) => id);
+    if (scenario && ![...known, defaultAclId].includes(filter))
+      return this.#tell(path, asScenarioFault({ kind: 'no-filter', id: filter }));
+    if (direction === undefined) return { filter };
+    if (more.length > 0 || (direction !== 'inbound' && direction !== 'outbound'))
+      return this.#tell(path, { kind: 'lock', text });
+    return { filter, direction: direction === 'inbound' ? 'ingress' : 'egress' };
+  }
+
+  #expectEnds(scenario: Scenario, flow: Flow, path: Path): void {
+    const known = [...scenario.hosts, ...scenario.internet].map(({ id }) => id);
+    for (const fault of unknownEnds(flow, known)) this.#tell(path, asScenarioFault(fault));
+  }
+}
+
+function asScenarioFault(fault: Fault): LessonFault {
+  return { kind: 'scenario', fault };
+}

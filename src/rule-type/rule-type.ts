@@ -1,0 +1,33 @@
+import type { PortProtocol } from '../net/protocol.ts';
+import type { Traffic } from '../scenario/traffic.ts';
+
+/** The two things that filter packets. Each has its own list of types in the console. */
+export type FilterKind = 'security-group' | 'network-acl';
+
+export interface Label {
+  readonly en: string;
+  readonly ja: string;
+}
+
+/** What a type settles by itself, and what it leaves to be entered. */
+export type Writes =
+  | { readonly asks: 'nothing'; readonly traffic: Traffic }
+  | { readonly asks: 'ports'; readonly protocol: PortProtocol }
+  | { readonly asks: 'icmp' }
+  /** Its type and code count with an IPv6 block only; with an IPv4 one AWS takes the whole protocol. */
+  | { readonly asks: 'icmpv6' }
+  | { readonly asks: 'protocol' };
+
+/** What a reader of the list should know; worded in `words`. */
+export type Note = 'service-ended' | 'keyspaces-port' | 'not-in-talk' | 'ipv6-only' | 'protocol-expected';
+
+/**
+ * One entry of the console's Type list. A type is only a way to write protocol and ports:
+ * AWS stores those, and the console finds the type again when it shows the rule.
+ */
+export interface RuleType {
+  readonly id: string;
+  readonly label: Label;
+  readonly writes: Writes;
+  readonly note?: Note;
+}

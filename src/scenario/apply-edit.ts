@@ -1,0 +1,80 @@
+import { failed, found, type Read } from '../net/read.ts';
+import type { Change, Edit, EditProblem } from './edit.ts';
+import { sameEntry, sameRule, type NetworkAcl } from './rule.ts';
+import { defaultAclId, defaultNetworkAcl, type Scenario } from './scenario.ts';
+
+/** The scenario after the edit; the one given is left as it was. */
+export function apply(scenario: Scenario, edit: Edit): Read<Scenario, EditProblem> {
+  switch (edit.kind) {
+    case 'rule':
+      return editGroup(scenario, edit);
+    case 'entry':
+      return editAcl(scenario, edit);
+    case 'replace-groups':
+      return replaceGroups(scenario, edit.host, edit.groups);
+  }
+}
+
+function editGroup(scenario: Scenario, edit: Extract<Edit, { kind: 'rule' }>): Read<Scenario, EditProblem> {
+  const { group: id, direction, change } = edit;
+  const group = scenario.securityGroups.find((each) => each.id === id);
+  if (!group) return failed({ kind: 'no-filter', id });
+  const rules = changed(group[direction], change, sameRule);
+  if (!rules) return failed({ kind: 'no-such-rule', filter: id, direction });
+  const added = change.kind === 'replace' ? change.by : change.item;
+  if (rules.filter((rule) => sameRule(rule, added)).length > 1) {
+    return failed({ kind: 'duplicate-rule', filter: id, direction });
+  }
+  const securityGroups = scenario.securityGroups.map((each) =>
+    each === group ? { ...group, [direction]: rules } : each,
+  );
+  return found({ ...scenario, securityGroups });
+}
+
+function editAcl(scenario: Scenario, edit: Extract<Edit, { kind: 'entry' }>): Read<Scenario, EditProblem> {
+  const { acl: id, direction, change } = edit;
+  const acl = scenario.networkAcls.find((each) => each.id === id) ?? untouchedDefault(scenario, id);
+  if (!acl) return failed({ kind: 'no-filter', id });
+  const entries = changed(acl[direction], change, sameEntry);
+  if (!entries) return failed({ kind: 'no-such-rule', filter: id, direction });
+  const { ruleNumber } = change.kind === 'replace' ? change.by : change.item;
+  if (entries.filter((entry) => entry.ruleNumber === ruleNumber).length > 1) {
+    return failed({ kind: 'rule-number-used', filter: id, direction, ruleNumber });
+  }
+  const edited = { ...acl, [direction]: entries };
+  const known = scenario.networkAcls.includes(acl);
+  const networkAcls = known
+    ? scenario.networkAcls.map((each) => (each === acl ? edited : each))
+    : [...scenario.networkAcls, edited];
+  return found({ ...scenario, networkAcls });
+}
+
+/** The default network ACL need not be written in a scenario to be there, and so to be edited. */
+function untouchedDefault(scenario: Scenario, id: string): NetworkAcl | undefined {
+  const [vpc] = scenario.vpcs;
+  return id === defaultAclId && vpc ? defaultNetworkAcl(vpc.id) : undefined;
+}
+
+function replaceGroups(
+  scenario: Scenario,
+  host: string,
+  groups: readonly string[],
+): Read<Scenario, EditProblem> {
+  if (!scenario.hosts.some((each) => each.id === host)) return failed({ kind: 'no-host', id: host });
+  const unknown = groups.find((id) => !scenario.securityGroups.some((group) => group.id === id));
+  if (unknown !== undefined) return failed({ kind: 'no-group', id: unknown });
+  const hosts = scenario.hosts.map((each) => (each.id === host ? { ...each, groups } : each));
+  return found({ ...scenario, hosts });
+}
+
+/** The list after the change; undefined when the item to remove or replace is not in it. */
+function changed<Item>(
+  list: readonly Item[],
+  change: Change<Item>,
+  same: (one: Item, other: Item) => boolean,
+): readonly Item[] | undefined {
+  if (change.kind === 'add') return [...list, change.item];
+  const index = list.findIndex((each) => same(each, change.item));
+  if (index < 0) return undefined;
+  return change.kind === 'replace' ? list.with(index, change.by) : list.toSpliced(index, 1);
+}

@@ -1,0 +1,38 @@
+import type { Direction, NetworkAclEntry, SecurityGroupRule } from './rule.ts';
+
+/** Everything that can be changed about a network's rules, as data. */
+export type Edit =
+  | {
+      readonly kind: 'rule';
+      readonly group: string;
+      readonly direction: Direction;
+      readonly change: Change<SecurityGroupRule>;
+    }
+  | {
+      readonly kind: 'entry';
+      readonly acl: string;
+      readonly direction: Direction;
+      readonly change: Change<NetworkAclEntry>;
+    }
+  | { readonly kind: 'replace-groups'; readonly host: string; readonly groups: readonly string[] };
+
+/** One change to a list of rules. A replaced rule keeps its place in the list. */
+export type Change<Item> =
+  | { readonly kind: 'add'; readonly item: Item }
+  | { readonly kind: 'remove'; readonly item: Item }
+  | { readonly kind: 'replace'; readonly item: Item; readonly by: Item };
+
+/** Why an edit cannot be made, as AWS would say; nothing is changed then. */
+export type EditProblem =
+  | { readonly kind: 'no-filter' | 'no-host' | 'no-group'; readonly id: string }
+  | {
+      readonly kind: 'no-such-rule' | 'duplicate-rule';
+      readonly filter: string;
+      readonly direction: Direction;
+    }
+  | {
+      readonly kind: 'rule-number-used';
+      readonly filter: string;
+      readonly direction: Direction;
+      readonly ruleNumber: number;
+    };

@@ -1,0 +1,19 @@
+/** What the terminal says besides what happened. */
+export const cli = {
+  trace: "each flow, or the file's actions: does it arrive, does the reply come home, and why",
+  check: 'lesson folders: is everything there, in both languages, and true',
+  json: 'one JSON object for each flow, on one line each',
+  actions: "play the file's actions",
+  lang: 'language of the sentences: ja or en',
+  noFile: (path: string) => `${path} cannot be read: there is no such file or folder`,
+  unreadable: (path: string, why: string) => `${path} cannot be read: ${why}`,
+  noLesson: (path: string) => `${path} is no lesson folder: it has no lesson.yaml`,
+  inFile: (path: string, sentence: string) => `${path}: ${sentence}`,
+  inFlow: (flow: string, sentence: string) => `flow "${flow}": ${sentence}`,
+  nothingToDo: "there is no flow to trace: name one, as in 'tcp laptop -> web:443', or give the file actions",
+  unknownCommand: (command: string) => `"${command}" is no command`,
+  seeHelp: 'kaerimichi --help says what there is',
+  lessonsFine: (count: number) => `${String(count)} lesson${count === 1 ? '' : 's'} checked: all is well`,
+};
+
+export type CliWords = typeof cli;

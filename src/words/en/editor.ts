@@ -1,0 +1,78 @@
+import type { Direction } from '../../scenario/rule.ts';
+
+/** The rule editor, in the console's words. */
+export const editor = {
+  kind: { 'security-group': 'Security group', 'network-acl': 'Network ACL' },
+  filters: 'Security groups and network ACLs',
+  lists: 'Inbound and outbound rules',
+  direction: { ingress: 'Inbound', egress: 'Outbound' },
+  rules: (filter: string, direction: Direction) =>
+    `${direction === 'ingress' ? 'Inbound' : 'Outbound'} rules of ${filter}`,
+  ruleCount: (count: number) => (count === 1 ? '1 rule' : `${String(count)} rules`),
+
+  column: {
+    ruleNumber: 'Rule number',
+    type: 'Type',
+    protocol: 'Protocol',
+    ports: 'Port range',
+    icmpType: 'ICMP type',
+    icmpCode: 'ICMP code',
+    peer: { ingress: 'Source', egress: 'Destination' },
+    preset: { ingress: 'Kind of source', egress: 'Kind of destination' },
+    action: 'Allow/Deny',
+    description: 'Description',
+    remove: 'Remove',
+  },
+  action: { allow: 'Allow', deny: 'Deny' },
+  all: 'All',
+  custom: 'Custom',
+  anywhere: 'Anywhere-IPv4',
+  groups: 'Security groups',
+  prefixLists: 'Prefix lists',
+  common: 'All and custom',
+  services: 'Services',
+  noRules: {
+    ingress: 'No inbound rules: nobody can start a connection to here.',
+    egress: 'No outbound rules: no connection can start from here.',
+  },
+
+  row: (count: number) => `row ${String(count)}`,
+  rule: (number: string) => `rule ${number}`,
+  fieldOf: (column: string, row: string) => `${column}, ${row}`,
+  removeRow: (row: string) => `Remove ${row}`,
+  add: 'Add rule',
+  undo: 'Undo',
+  redo: 'Redo',
+  reset: 'Reset',
+  history: 'Undo, redo and reset',
+  locked: 'Locked',
+  lockedHint: 'These rules are given: you can read them, not change them.',
+
+  draft: 'Not in force yet',
+  stillInForce: 'Until it is right, this stays in force:',
+  missing: {
+    ruleNumber: 'enter a rule number, 1 to 32766',
+    protocol: 'enter a protocol number, 0 to 255',
+    ports: 'enter a port such as `443`, or a range such as `1024-65535`',
+    icmpType: 'enter an ICMP type, 0 to 255, or `all`',
+    icmpCode: 'enter an ICMP code, 0 to 255, or `all`',
+    peer: {
+      ingress: 'enter a source, for example `203.0.113.0/24`',
+      egress: 'enter a destination, for example `203.0.113.0/24`',
+    },
+    description: '',
+  },
+  lit: { looking: 'being looked at', allow: 'decides: allow', deny: 'decides: deny' },
+
+  added: (line: string) => `In force: ${line}`,
+  changed: (line: string) => `Changed to: ${line}`,
+  removed: (line: string) => `Removed: ${line}`,
+  removedDraft: 'Removed the unfinished row.',
+  newRow: 'Added a row at the end of the list.',
+  wrong: (problem: string) => `Not changed: ${problem}`,
+  undone: 'Undone.',
+  redone: 'Redone.',
+  wasReset: 'The rules are as they were at the start. Undo brings yours back.',
+};
+
+export type EditorWords = typeof editor;

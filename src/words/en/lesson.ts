@@ -1,0 +1,121 @@
+const parts: Readonly<Record<string, string>> = { 'the-way-home': 'The way home' };
+
+/** The words around a lesson: the list of lessons, the player's controls, the parts of the sentence that a learner builds. */
+export const lesson = {
+  lessons: 'Lessons',
+  lessonNumber: (number: number) => `Lesson ${String(number)}`,
+  /** The titles of the parts of the curriculum, by their ids. */
+  parts,
+  partNumber: (number: number) => `Part ${String(number)}`,
+  minutes: (count: number) => (count === 1 ? 'about a minute' : `about ${String(count)} minutes`),
+  needs: (titles: string) => `Easier after: ${titles}`,
+  done: 'done',
+  started: 'begun',
+  notStarted: 'not begun',
+  progress: (done: number, all: number) => `${String(done)} of ${String(all)} done`,
+  open: 'Begin',
+  again: 'Do it again',
+  previous: 'Previous lesson',
+  next: 'Next lesson',
+  allLessons: 'All lessons',
+  loading: 'Loading the lesson',
+  notFound: (id: string) => `There is no lesson called "${id}"`,
+  notLoaded: 'The lesson could not be loaded. Open it again.',
+
+  story: 'The story',
+  task: 'What to do',
+  goals: 'Goal',
+  extra: 'If you want more',
+  goalReached: 'reached',
+  goalNotYet: 'not yet',
+  allGoalsReached: 'Goal reached. Welcome home.',
+  someTrips: (passing: number, ports: number) =>
+    `It works for ${passing.toLocaleString('en')} of ${ports.toLocaleString('en')} source ports`,
+  someTripsAsIn: (trips: string, flow: string) => `${trips} (not for ${flow}, for example)`,
+  rulesCounted: (count: number, atMost: number) =>
+    `${String(count)} rules; it can be done with ${String(atMost)}`,
+
+  predict: 'Your guess first',
+  predictOne: 'Choose one',
+  predictMany: 'Choose all that apply',
+  noneDiffer: 'They do not differ',
+  run: 'Run',
+  runAgain: 'Run again',
+  predictFirst: 'Choose your guess first',
+  yourGuess: (guesses: readonly string[]) => `Your guess: ${guesses.join(', ')}`,
+  itStoppedAt: (place: string) => `It stopped at: ${place}`,
+  itCameHome: 'It came home',
+  itWasRefused: 'It arrived, and was refused: nobody listens there',
+  itArrived: 'It arrived',
+  theyDifferedAt: (places: readonly string[]) => `They differed at: ${places.join(', ')}`,
+  guessWasRight: 'As you guessed',
+  guessWasOther: 'Not as you guessed, and that is where it gets interesting',
+
+  hint: 'Hint',
+  hintKinds: ['Where to look', 'The principle', 'A worked step'],
+  nextHint: 'Next hint',
+  showMe: 'Show me',
+  yourTurn: 'All is as it was before. Now it is your turn.',
+  locked: 'Cannot be changed in this lesson',
+  reset: 'Back to the beginning',
+  afterword: 'What to take home',
+
+  reason: {
+    title: 'Say why, in one sentence',
+    choose: 'choose',
+    check: 'Is that it?',
+    right: 'That is it',
+    wrong: {
+      happened: 'Look again at which packet it was, and how it fared',
+      at: 'Look again at where it was',
+      because: 'Look again at the reason',
+    },
+    happened: {
+      request: { passed: 'The request passed', stopped: 'The request was stopped' },
+      reply: { passed: 'The reply passed', stopped: 'The reply was stopped' },
+    },
+    at: (place: string) => `at ${place}`,
+    checkpoint: (id: string, direction: string) => `${id}, ${direction},`,
+    route: (subnet: string) => `the route table of ${subnet}`,
+    ingress: 'inbound',
+    egress: 'outbound',
+    because: {
+      ledger: 'because the ledger knew the connection',
+      'rule-allows': (field: string) => `because a rule allows ${field}`,
+      'no-rule-allows': (field: string) => `because no rule allows ${field}`,
+      'entry-denies': (ruleNumber: number, field: string) =>
+        `because rule ${String(ruleNumber)} denies ${field}`,
+      'no-route': 'because no route leads there',
+      gateway: 'because there was no way on from there',
+    },
+    field: {
+      port: (port: number) => `destination port ${String(port)}`,
+      source: (address: string) => `source ${address}`,
+      destination: (address: string) => `destination ${address}`,
+      icmp: (type: number, code: number) => `ICMP type ${String(type)} code ${String(code)}`,
+      protocol: (number: number) => `protocol ${String(number)}`,
+    },
+    sentence: (happened: string, at: string, because: string) => `${happened} ${at} ${because}.`,
+  },
+
+  twin: {
+    one: 'The road that remembers',
+    other: 'The road that does not',
+    find: 'This is the first difference',
+    found: 'Found: this is where they first differ',
+    same: 'What was the same for both? Choose all that apply',
+    sameIsRight: 'Yes: it was the same delivery, and only memory made the difference',
+    sameIsWrong: 'Compare the two once more',
+    aspects: {
+      slip: 'the source and destination on the slip',
+      arrival: 'that the goods arrived',
+      memory: 'the line in the ledger',
+      'way-home': 'that the truck came home',
+    },
+  },
+
+  progressNotSaved: 'This browser does not let progress be saved. The lessons work all the same.',
+  progressUnreadable: 'Some of the saved progress could not be read. The rest is as it was.',
+};
+
+export type LessonWords = typeof lesson;

@@ -1,0 +1,19 @@
+import type { CliWords } from '../en/cli.ts';
+
+export const cli: CliWords = {
+  trace: '通信ごと（またはファイルの actions）に、届くか、戻りの通信が帰れるか、なぜかを示す',
+  check: 'レッスンのフォルダーを検査する（両言語がそろい、内容が正しいか）',
+  json: '通信ごとに 1 行の JSON で出力',
+  actions: 'ファイルの actions を実行',
+  lang: '文の言語（ja または en）',
+  noFile: (path) => `${path} を読めません。そのファイルやフォルダーがありません`,
+  unreadable: (path, why) => `${path} を読めません：${why}`,
+  noLesson: (path) => `${path} はレッスンのフォルダーではありません。lesson.yaml がありません`,
+  inFile: (path, sentence) => `${path}：${sentence}`,
+  inFlow: (flow, sentence) => `通信「${flow}」：${sentence}`,
+  nothingToDo:
+    "調べる通信がありません。'tcp laptop -> web:443' のように書くか、ファイルに actions を書いてください",
+  unknownCommand: (command) => `「${command}」というコマンドはありません`,
+  seeHelp: '使い方は kaerimichi --help で見られます',
+  lessonsFine: (count) => `レッスン ${String(count)} 件を検査しました。問題ありません`,
+};

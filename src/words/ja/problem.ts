@@ -1,0 +1,119 @@
+import type { ProblemWords } from '../en/problem.ts';
+
+export const problem: ProblemWords = {
+  at: (line, column, sentence) => `${String(line)} 行目 ${String(column)} 桁目：${sentence}`,
+  warning: (sentence) => `注意：${sentence}`,
+  ingress: 'インバウンド',
+  egress: 'アウトバウンド',
+  list: (items) => items.map((item) => `「${item}」`).join(''),
+  none: 'なし',
+  address: {
+    start: (text, fault) => `「${text}」は IPv4 アドレスではありません。${fault}`,
+    parts: (count) => `ドットで区切った数字が ${String(count)} 個です。\`10.0.1.10\` のように 4 個書きます`,
+    'empty-part': (part) => `${part}の数字がありません`,
+    'not-a-number': (part) => `${part}が数字ではありません`,
+    'leading-zero': (part) => `${part}の数字が 0 で始まっています`,
+    'over-255': (part) => `${part}の数字が 255 を超えています`,
+    ipv6: 'IPv6 はまだ扱えません',
+    ordinals: ['1 番目', '2 番目', '3 番目', '4 番目'],
+  },
+  'cidr-without-length': (text) =>
+    `「${text}」にプレフィックス長がありません。1 台だけなら \`${text}/32\` と書きます`,
+  'cidr-length': (text, length) =>
+    `「${text}」の「${length}」はプレフィックス長ではありません。0 から 32 までです`,
+  port: {
+    'not-a-number': (text) =>
+      `「${text}」はポートでもポート範囲でもありません。\`443\` や \`1024-65535\` と書きます`,
+    'over-65535': (text) => `「${text}」は最後のポート 65535 を超えています`,
+  },
+  'port-range-backwards': (text, turned) => `「${text}」は大小が逆です。\`${turned}\` と書きます`,
+  traffic: (text) =>
+    `「${text}」というタイプやプロトコルはありません。\`all\`、\`https\` などのタイプ名、\`tcp 443\`、\`udp 53\`、\`icmp\`、\`protocol 47\` のように書きます`,
+  'traffic-too-much': (text, after) => `「${after}」でポートまで決まるので、あとの「${text}」は書けません`,
+  icmp: (text) =>
+    `「${text}」は ICMP のタイプではありません。\`icmp\`、\`icmp 8\`、\`icmp 3/4\` のように 255 までの数字で書きます`,
+  'protocol-number': (text) => `「${text}」はプロトコル番号ではありません。0 から 255 までです`,
+  'not-yet-ipv6': (text) => `「${text}」：IPv6 はまだ扱えません`,
+  preposition: (text, wanted) =>
+    `「${text}」には相手がありません。\`https ${wanted} 0.0.0.0/0\` のように \`${wanted}\` に続けて書きます`,
+  'preposition-turned': (text, wanted, got) =>
+    `「${text}」に \`${got}\` とありますが、${wanted === 'from' ? 'インバウンド' : 'アウトバウンド'}ルールでは \`${wanted}\` と書きます`,
+  peer: (text) =>
+    `「${text}」は送信元・送信先になりません。CIDR、\`anywhere\`、\`sg:グループ名\`、\`pl:プレフィックスリスト名\` のどれかを書きます`,
+  'peer-missing':
+    '送信元・送信先がありません。CIDR、`anywhere`、`sg:グループ名`、`pl:プレフィックスリスト名` のどれかを書きます',
+  'entry-peer': (text) => `「${text}」は使えません。ネットワーク ACL に書けるのは CIDR だけです`,
+  'rule-number': (text) => `「${text}」はルール番号ではありません。1 から 32766 までです`,
+  'entry-action': (text) =>
+    `「${text}」のところには \`allow\` か \`deny\` を書きます。例：\`100 allow https from 0.0.0.0/0\``,
+  description: {
+    'too-long': (length) => `説明が ${String(length)} 文字あります。AWS では 255 文字までです`,
+    characters: '説明に AWS で使えない文字があります。英数字、空白、._-:/()#,@[]+=&;{}!$* が使えます',
+    'on-entry': 'ネットワーク ACL のルールに説明は付けられません',
+  },
+  flow: (text) =>
+    `「${text}」は通信として読めません。\`tcp laptop -> web:443\`、\`icmp laptop -> web\`、\`protocol 47 a -> b\` のように書きます`,
+  end: (text) => `「${text}」は通信の送信元・送信先になりません。ホストの名前かアドレスを書きます`,
+  'end-port': (text) => `「${text}」にポートがありません。\`${text}:443\` のように書きます`,
+  action: (text) =>
+    `「${text}」という操作はありません。\`send\`、\`again\`、\`close\`、\`add\`、\`remove\`、\`replace-groups\`、\`wait\` が使えます`,
+  wait: (text) => `「${text}」は待ち時間になりません。\`wait 351s\` のように秒で書きます`,
+  route: (text) => `「${text}」はルートではありません。\`0.0.0.0/0 -> igw\` のように書きます`,
+  'route-target': (text) =>
+    `「${text}」はルートのターゲットになりません。\`igw\`、\`nat:NAT ゲートウェイ名\`、\`blackhole\` が使えます（local ルートは書かなくてもあります）`,
+  listener: (text) => `「${text}」では待ち受けられません。\`tcp 443\` や \`udp 53\` のように書きます`,
+  'direction-word': (text) => `「${text}」のところには \`inbound\` か \`outbound\` を書きます`,
+  'no-filter': (id) => `「${id}」というセキュリティグループもネットワーク ACL もありません`,
+  'no-host': (id) => `「${id}」というホストはありません`,
+  'no-group': (id) => `「${id}」というセキュリティグループはありません`,
+  'no-such-rule': (filter, direction) => `「${filter}」の${direction}に、そのルールはありません`,
+  'duplicate-rule': (filter, direction) =>
+    `「${filter}」の${direction}には同じルールがもうあります（InvalidPermission.Duplicate）`,
+  'rule-number-used': (filter, direction, number) =>
+    `「${filter}」の${direction}ではルール番号 ${String(number)} がもう使われています（NetworkAclEntryAlreadyExists）`,
+  'too-large': (size, limit) => `${size} 文字あります。読めるのは ${limit} 文字までです`,
+  yaml: (message) => `YAML として読めません：${message}`,
+  version: (got) => `形式のバージョン「${got}」はわかりません。読めるのはバージョン 1 です`,
+  'unknown-key': (key, known) => `「${key}」というキーはここにはありません（使えるもの：${known}）`,
+  'missing-key': (key) => `「${key}」がありません`,
+  shape: (wanted, got) => `${wanted}を書くところに${got}があります`,
+  shapes: {
+    string: '文字列',
+    number: '数',
+    Array: 'リスト',
+    Object: 'マッピング',
+    null: '空の値',
+    undefined: '空の値',
+    boolean: '真偽値',
+  },
+  id: (id) =>
+    `「${id}」は名前にできません。文字、数字、\`-\`、\`_\`、\`.\` が使えます（アドレスの形は使えません）`,
+  'unknown-name': (what, name, known) => `${what}「${name}」はありません（あるもの：${known}）`,
+  named: {
+    vpc: 'VPC',
+    subnet: 'サブネット',
+    host: 'ホスト',
+    'internet-host': 'インターネット側のホスト',
+    'nat-gateway': 'NAT ゲートウェイ',
+    'security-group': 'セキュリティグループ',
+    'network-acl': 'ネットワーク ACL',
+    'prefix-list': 'プレフィックスリスト',
+    end: 'ホスト',
+  },
+  'name-twice': (name, one, other) =>
+    `「${name}」が${one}と${other}の両方の名前になっています。通信や操作の中で区別できません`,
+  'vpc-missing': '`vpc` がありません。省略できるのは VPC が一つのときだけです',
+  'nothing-sent': '続きを送ったり閉じたりする通信がまだありません。先に `send` を書きます',
+  'subnets-overlap': (other) => `サブネット「${other}」と範囲が重なっています（InvalidSubnet.Conflict）`,
+  outside: (text, of, id, cidr) => `「${text}」は、${of}「${id}」（${cidr}）の外です`,
+  'address-used': (address, by) => `「${address}」はもう「${by}」が使っています`,
+  'inside-vpc': (address, vpc) =>
+    `「${address}」は VPC「${vpc}」の中です。インターネット側のホストには別のアドレスを書きます`,
+  'acl-of-other-vpc': (acl, aclVpc, subnetVpc) =>
+    `ネットワーク ACL「${acl}」は VPC「${aclVpc}」のもので、このサブネットは VPC「${subnetVpc}」です`,
+  'group-of-other-vpc': (group, groupVpc, hostVpc) =>
+    `セキュリティグループ「${group}」は VPC「${groupVpc}」のもので、このホストのいる VPC「${hostVpc}」には関連付けられていません`,
+  'peered-vpc-not-here': (vpc) => `VPC「${vpc}」はこのファイルにないので、そこへは送れません`,
+  'cidr-canonical': (text, canonical) => `「${text}」は AWS と同じく \`${canonical}\` として扱います`,
+  'too-many': (shown) => `問題がほかにもあります（表示は ${String(shown)} 件まで）`,
+};

@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test';
+import { play } from '../../src/engine/play.ts';
+import { sameCheckpoint } from '../../src/lesson/checkpoint.ts';
+import type { Lesson } from '../../src/lesson/lesson.ts';
+import { reasonParts } from '../../src/lesson/reason.ts';
+import { aspects, firstDifference, isSame } from '../../src/lesson/twin.ts';
+import { layOut } from '../../src/timeline/lay-out.ts';
+import { stepTimes } from '../../src/timeline/step-times.ts';
+import { isExchange, type Exchange } from '../../src/trace/trace.ts';
+import type { LessonWords } from '../../src/words/en/lesson.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { accessibilityFaults } from './accessibility.ts';
+import { chooseByArrow, leaveControls, tabTo } from './keys.ts';
+import { lessonById, tongues } from './lessons.ts';
+import { expect, test } from './page.ts';
+
+for (const { locale, say, edit } of tongues) {
+  test.describe(`by keyboard alone, ${locale}`, () => {
+    test.use({ locale });
+
+    test('from the first page through lesson 1, into lesson 2', async ({ page }) => {
+      await page.goto('./#/');
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await tabTo(page, page.locator('a.main'));
+      await page.keyboard.press('Enter');
+      const lesson = lessonById('first-delivery');
+      await predictAndRun(page, lesson, say);
+      await sayWhy(page, lesson, say);
+      await expect(page.getByText(say.allGoalsReached)).toBeVisible();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await tabTo(page, page.getByRole('link', { name: new RegExp(`^${say.next}`) }));
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/the-gate-that-forgets$/);
+    });
+
+    test('lesson 2: a rule that lets the truck come home', async ({ page }) => {
+      const lesson = lessonById('the-gate-that-forgets');
+      await page.goto('./#/lessons/the-gate-that-forgets');
+      await predictAndRun(page, lesson, say);
+      await sayWhy(page, lesson, say);
+      await tabTo(page, page.getByRole('button', { name: edit.add }));
+      await page.keyboard.press('Enter');
+      const row = page.getByRole('table').getByRole('textbox');
+      await tabTo(page, row.nth(1));
+      await page.keyboard.type('22');
+      await tabTo(page, row.nth(2));
+      await page.keyboard.type('198.51.100.7/32');
+      await page.keyboard.press('Enter');
+      await expect(page.getByText(say.allGoalsReached)).toBeHidden();
+      await tabBackTo(page, row.nth(1));
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.type('1024-65535');
+      await page.keyboard.press('Enter');
+      await expect(page.getByText(say.allGoalsReached)).toBeVisible();
+      expect(await accessibilityFaults(page)).toEqual([]);
+      await page.goto('./#/lessons');
+      await expect(page.getByText(say.progress(1, 3))).toBeVisible();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+
+    test('lesson 3: the first difference, and what is the same', async ({ page }) => {
+      const lesson = lessonById('two-drivers-one-road');
+      await page.goto('./#/lessons/two-drivers-one-road');
+      await predictAndRun(page, lesson, say);
+      if (lesson.task.kind !== 'compare') throw new Error('lesson 3 compares');
+      const [one, other] = [exchangeOf(lesson, lesson.scenario), exchangeOf(lesson, lesson.task.beside)];
+      await stepTo(page, lesson, one, firstDifference(one, other)?.place);
+      await tabTo(page, page.getByRole('button', { name: say.twin.find }));
+      await page.keyboard.press('Enter');
+      await expect(page.getByText(say.twin.found)).toBeVisible();
+      for (const aspect of aspects.filter((each) => isSame(each, one, other))) {
+        await tabTo(page, page.getByLabel(say.twin.aspects[aspect]));
+        await page.keyboard.press('Space');
+      }
+      await tabTo(page, page.getByRole('button', { name: say.reason.check }));
+      await page.keyboard.press('Enter');
+      await expect(page.getByText(say.allGoalsReached)).toBeVisible();
+      expect(await accessibilityFaults(page)).toEqual([]);
+    });
+  });
+}
+
+test('a language can be changed at any time without losing the place', async ({ page }) => {
+  const [ja, en] = tongues;
+  const lesson = lessonById('first-delivery');
+  await page.goto('./#/lessons/first-delivery');
+  await page.getByRole('button', { name: '日本語' }).click();
+  await leaveControls(page);
+  await predictAndRun(page, lesson, ja.say);
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByText(en.say.guessWasRight)).toBeVisible();
+  await sayWhy(page, lesson, en.say);
+  await page.getByRole('button', { name: '日本語' }).click();
+  await expect(page.getByText(ja.say.allGoalsReached)).toBeVisible();
+});
+
+test('progress is there after a reload', async ({ page }) => {
+  const [, en] = tongues;
+  const lesson = lessonById('first-delivery');
+  await page.goto('./#/lessons/first-delivery');
+  await page.getByRole('button', { name: 'English' }).click();
+  await leaveControls(page);
+  await predictAndRun(page, lesson, en.say);
+  await sayWhy(page, lesson, en.say);
+  await expect(page.getByText(en.say.allGoalsReached)).toBeVisible();
+  await page.goto('./#/lessons');
+  await page.reload();
+  await expect(page.getByText(en.say.progress(1, 3))).toBeVisible();
+});
+
+/** Chooses the right answers by their numbers, lets it run, and jumps to the end. */
+async function predictAndRun(page: Page, { predict }: Lesson, say: LessonWords): Promise<void> {
+  await expect(page.getByRole('button', { name: say.run })).toBeVisible();
+  await leaveControls(page);
+  const right = predict.asks === 'end' ? [predict.answer] : predict.answers;
+  for (const [index, option] of predict.options.entries()) {
+    if (right.some((answer) => sameCheckpoint(answer, option))) await page.keyboard.press(String(index + 1));
+  }
+  await page.keyboard.press('Space');
+  await page.keyboard.press('End');
+  await expect(page.getByText(say.guessWasRight)).toBeVisible();
+}
+
+/** Builds the right sentence from its parts, with Tab and the arrow keys. */
+async function sayWhy(page: Page, lesson: Lesson, say: LessonWords): Promise<void> {
+  if (!lesson.reason) throw new Error(`${lesson.id} asks for no reason`);
+  const parts = reasonParts(exchangeOf(lesson, lesson.scenario), lesson.reason, lesson.predict.options);
+  if (!parts) throw new Error(`nothing happens at the reason of ${lesson.id}`);
+  const { right } = parts;
+  const places = [
+    parts.happened.findIndex(
+      ({ leg, passed }) => leg === right.happened.leg && passed === right.happened.passed,
+    ),
+    parts.at.findIndex((at) => sameCheckpoint(at, right.at)),
+    parts.because.findIndex((because) => JSON.stringify(because) === JSON.stringify(right.because)),
+  ];
+  for (const [index, place] of places.entries()) {
+    // The first entry of each list is the invitation to choose.
+    await chooseByArrow(
+      page,
+      page.getByRole('combobox', { name: new RegExp(`${String(index + 1)}/3$`) }),
+      place + 1,
+    );
+  }
+  await tabTo(page, page.getByRole('button', { name: say.reason.check }));
+  await page.keyboard.press('Enter');
+}
+
+/** Goes to the start and then one step at a time, until the clock stands at this place. */
+async function stepTo(page: Page, lesson: Lesson, exchange: Exchange, place: unknown): Promise<void> {
+  const steps = stepTimes(layOut({ events: [exchange] }));
+  const wanted = steps.findIndex(
+    ({ leg, step }) =>
+      leg === 'request' &&
+      step !== undefined &&
+      exchange.request.outcome !== 'not-sent' &&
+      exchange.request.steps[step]?.at === place,
+  );
+  expect(wanted, `a step of ${lesson.id}`).toBeGreaterThan(0);
+  await leaveControls(page);
+  await page.keyboard.press('Home');
+  for (let step = 0; step < wanted; step += 1) await page.keyboard.press('ArrowRight');
+}
+
+async function tabBackTo(page: Page, control: ReturnType<Page['locator']>): Promise<void> {
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Shift+Tab');
+  }
+  throw new Error('Shift+Tab never reaches it');
+}
+
+function exchangeOf({ flow }: Lesson, scenario: Scenario): Exchange {
+  const [event] = play(scenario, [{ kind: 'send', flow, oneway: false }]).events;
+  if (!event || !isExchange(event)) throw new Error('what is sent is an exchange');
+  return event;
+}

@@ -1,0 +1,202 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatCidr, parseCidr } from '../../src/net/cidr.ts';
+import { formatIpv4, parseIpv4 } from '../../src/net/ip.ts';
+import { formatPortRange, parsePort, parsePortRange } from '../../src/net/port.ts';
+import type { Read } from '../../src/net/read.ts';
+import { formatAction, parseAction } from '../../src/scenario/action-notation.ts';
+import {
+  formatFlow,
+  formatListener,
+  formatRoute,
+  parseFlow,
+  parseListener,
+  parseRoute,
+} from '../../src/scenario/flow-notation.ts';
+import {
+  formatEntry,
+  formatPeer,
+  formatRule,
+  formatTraffic,
+  parseEntry,
+  parsePeer,
+  parseRule,
+  parseRuleNumber,
+  parseTraffic,
+} from '../../src/scenario/notation.ts';
+import type { Route } from '../../src/scenario/network.ts';
+import { directions } from '../../src/scenario/rule.ts';
+import { anyFlow, eventfulScenario } from './arbitrary/action.ts';
+import { address, cidr, entry, peer, ports, rule, traffic } from './arbitrary/rule.ts';
+import { runs } from './runs.ts';
+
+const route: fc.Arbitrary<Route> = fc.record({
+  destination: cidr,
+  target: fc.oneof(
+    fc.record({ kind: fc.constantFrom('internet-gateway', 'blackhole') }),
+    fc.record({ kind: fc.constant('nat-gateway'), id: fc.constantFrom('exit', 'nat-2', 'constructor') }),
+  ),
+});
+
+/** What is written and read again is the same, and is written the same once more. */
+function check<Value>(
+  values: fc.Arbitrary<Value>,
+  format: (value: Value) => string,
+  parse: (text: string) => Read<Value, unknown>,
+): void {
+  fc.assert(
+    fc.property(values, (value) => {
+      const text = format(value);
+      const read = parse(text);
+      expect(read, text).toEqual({ ok: true, value });
+      if (read.ok) expect(format(read.value)).toBe(text);
+    }),
+    runs,
+  );
+}
+
+test('an address that was written is read as the same', () => {
+  check(address, formatIpv4, parseIpv4);
+});
+test('a block that was written is read as the same', () => {
+  check(cidr, formatCidr, parseCidr);
+});
+test('ports that were written are read as the same', () => {
+  check(ports, formatPortRange, parsePortRange);
+});
+test('traffic that was written is read as the same', () => {
+  check(traffic, formatTraffic, parseTraffic);
+});
+test('a peer that was written is read as the same', () => {
+  check(peer(['web-sg', 'constructor'], ['office']), formatPeer, parsePeer);
+});
+test('a flow that was written is read as the same', () => {
+  check(anyFlow, formatFlow, parseFlow);
+});
+test('a route that was written is read as the same', () => {
+  check(route, formatRoute, parseRoute);
+});
+test('what is listened to and was written is read as the same', () => {
+  check(fc.record({ protocol: fc.constantFrom('tcp', 'udp'), ports }), formatListener, parseListener);
+});
+test.each(directions)('an %s rule that was written is read as the same', (direction) => {
+  check(
+    rule(),
+    (value) => formatRule(value, direction),
+    (text) => parseRule(text, direction),
+  );
+});
+test.each(directions)('an %s entry that was written is read as the same', (direction) => {
+  check(
+    entry,
+    (value) => formatEntry(value, direction),
+    (text) => parseEntry(text, direction),
+  );
+});
+test('an action that was written is read as the same', () => {
+  const actions = eventfulScenario
+    .filter((network) => network.actions.length > 0)
+    .map((network) => network.actions);
+  fc.assert(
+    fc.property(actions, (list) => {
+      expect(list.map((action) => parseAction(formatAction(action)))).toEqual(
+        list.map((value) => ({ ok: true, value })),
+      );
+    }),
+    runs,
+  );
+});
+
+test('case and spaces do not matter to a rule', () => {
+  fc.assert(
+    fc.property(
+      rule(['WEB'], ['PL']),
+      fc.constantFrom(' ', '  ', '\t'),
+      ({ traffic: wanted, peer: from }, space) => {
+        const bare = { traffic: wanted, peer: from };
+        const text = `${space}${formatRule(bare, 'ingress').toUpperCase().split(' ').join(space)}${space}`;
+        expect(parseRule(text, 'ingress')).toEqual({ ok: true, value: bare });
+      },
+    ),
+    runs,
+  );
+});
+
+// Words of the notation in any order come nearer to being read than any characters do.
+const nearlyALine = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        'tcp',
+        'icmp',
+        'protocol',
+        'https',
+        'all',
+        'from',
+        'to',
+        'allow',
+        'deny',
+        '--',
+        '->',
+        'send',
+        'add',
+      ),
+      fc.constantFrom(
+        'inbound',
+        'wait',
+        'again',
+        'a:1',
+        'sg:',
+        'pl:x',
+        '0.0.0.0/0',
+        '10.0.0.1/33',
+        '::1',
+        '/',
+        '-',
+        ':',
+        '1e9',
+      ),
+      fc.constantFrom(
+        'remove',
+        'close',
+        'replace-groups',
+        'igw',
+        'nat:',
+        '65536',
+        '100',
+        '__proto__',
+        'constructor',
+        '9'.repeat(400),
+      ),
+      fc.string({ unit: 'binary', maxLength: 5 }),
+    ),
+    { maxLength: 9 },
+  )
+  .map((words) => words.join(' '));
+
+test.each(
+  Object.entries({
+    parseIpv4,
+    parseCidr,
+    parsePort,
+    parsePortRange,
+    parseTraffic,
+    parsePeer,
+    parseRuleNumber,
+    parseFlow,
+    parseRoute,
+    parseListener,
+    parseAction,
+    parseInboundRule: (text: string) => parseRule(text, 'ingress'),
+    parseOutboundRule: (text: string) => parseRule(text, 'egress'),
+    parseInboundEntry: (text: string) => parseEntry(text, 'ingress'),
+    parseOutboundEntry: (text: string) => parseEntry(text, 'egress'),
+  }),
+)('%s gives a value or a problem for any text', (_, parse) => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.string(), nearlyALine), (text) => {
+      expect(parse(text)).toHaveProperty('ok');
+    }),
+    runs,
+  );
+});

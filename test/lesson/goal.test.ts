@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { formatGoal, parseGoal } from '../../src/lesson/goal.ts';
+
+test.each([
+  'roundtrip tcp laptop -> web:22',
+  'arrives udp a:53 -> 10.0.0.1:53',
+  'never icmp a -> b',
+  'rules <= 4',
+])('the goal `%s` is written back as it was read', (text) => {
+  const goal = parseGoal(text);
+  expect(goal.ok && formatGoal(goal.value)).toBe(text);
+});
+
+test.each([
+  { text: 'comehome tcp laptop -> web:22', kind: 'goal' },
+  { text: 'rules < 4', kind: 'goal' },
+  { text: '', kind: 'goal' },
+  { text: 'roundtrip laptop to web', kind: 'flow' },
+  { text: 'roundtrip tcp laptop -> web', kind: 'end-port' },
+])('`$text` is no goal', ({ text, kind }) => {
+  expect(parseGoal(text)).toMatchObject({ ok: false, problem: { kind } });
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { ruleTypeById, ruleTypes, typesOnlyIn } from '../../src/rule-type/catalog.ts';
+import { namedTraffic } from '../../src/scenario/named-traffic.ts';
+
+const kinds = ['security-group', 'network-acl'] as const;
+
+test('the console has 33 types for security groups and 36 for network ACLs', () => {
+  expect(ruleTypes['security-group']).toHaveLength(33);
+  expect(ruleTypes['network-acl']).toHaveLength(36);
+});
+
+test.each(kinds)('no type stands twice in the list of a %s', (kind) => {
+  const ids = ruleTypes[kind].map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('some types are in one list only', () => {
+  const onlyIn = (kind: (typeof kinds)[number]) => typesOnlyIn(kind).map(({ id }) => id);
+  expect(onlyIn('security-group')).toEqual(['elastic-graphics', 'cqlsh']);
+  expect(onlyIn('network-acl')).toEqual(['custom-icmpv6', 'telnet', 'nameserver', 'http-alt', 'https-alt']);
+});
+
+test('every named service is a type of at least one list', () => {
+  const ids = new Set(kinds.flatMap((kind) => ruleTypes[kind].map(({ id }) => id)));
+  expect(namedTraffic.filter(({ name }) => !ids.has(name))).toEqual([]);
+});
+
+test.each([
+  ['security-group', 'mysql', 'MYSQL/Aurora'],
+  ['network-acl', 'mysql', 'MySQL/Aurora (3306)'],
+  ['security-group', 'oracle', 'Oracle-RDS'],
+  ['network-acl', 'oracle', 'Oracle (1521)'],
+  ['network-acl', 'dns-udp', 'DNS (UDP) (53)'],
+  ['network-acl', 'http-alt', 'HTTP* (8080)'],
+] as const)('the list of a %s calls %s "%s"', (kind, id, label) => {
+  expect(ruleTypeById(kind, id).label).toEqual({ en: label, ja: label });
+});
+
+test('CQLSH stands for 9142, the port of Amazon Keyspaces', () => {
+  expect(ruleTypeById('security-group', 'cqlsh').writes).toEqual({
+    asks: 'nothing',
+    traffic: { protocol: 'tcp', ports: { first: 9142, last: 9142 } },
+  });
+});

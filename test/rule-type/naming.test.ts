@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ruleTypeById, ruleTypes } from '../../src/rule-type/catalog.ts';
+import { fieldsOf, trafficOf, typeOf } from '../../src/rule-type/naming.ts';
+import { parseTraffic } from '../../src/scenario/notation.ts';
+import { anyTraffic } from './traffic.ts';
+
+const kinds = ['security-group', 'network-acl'] as const;
+const blank = fieldsOf({ protocol: 'all' });
+
+test.each(kinds)('a type that settles its traffic is the one that a %s then shows', (kind) => {
+  for (const type of ruleTypes[kind].filter(({ writes }) => writes.asks === 'nothing')) {
+    expect(typeOf(trafficOf(type, blank), kind)).toBe(type);
+  }
+});
+
+test.each(kinds)('the type that a %s shows always writes the same traffic again', (kind) => {
+  fc.assert(
+    fc.property(anyTraffic, (traffic) => {
+      expect(trafficOf(typeOf(traffic, kind), fieldsOf(traffic))).toEqual(traffic);
+    }),
+  );
+});
+
+test.each([
+  { traffic: 'tcp 22', group: 'ssh', acl: 'ssh' },
+  { traffic: 'tcp 23', group: 'custom-tcp', acl: 'telnet' },
+  { traffic: 'tcp 2007', group: 'elastic-graphics', acl: 'custom-tcp' },
+  { traffic: 'udp 53', group: 'dns-udp', acl: 'dns-udp' },
+  { traffic: 'udp 22', group: 'custom-udp', acl: 'custom-udp' },
+  { traffic: 'tcp 22-23', group: 'custom-tcp', acl: 'custom-tcp' },
+  { traffic: 'tcp', group: 'all-tcp', acl: 'all-tcp' },
+  { traffic: 'icmp', group: 'all-icmp', acl: 'all-icmp' },
+  { traffic: 'icmp 8', group: 'custom-icmp', acl: 'custom-icmp' },
+  { traffic: 'protocol 58', group: 'all-icmpv6', acl: 'all-icmpv6' },
+  { traffic: 'protocol 47', group: 'custom-protocol', acl: 'custom-protocol' },
+  { traffic: 'all', group: 'all', acl: 'all' },
+])(
+  '$traffic is shown as $group in a security group and as $acl in a network ACL',
+  ({ traffic, group, acl }) => {
+    const read = parseTraffic(traffic);
+    if (!read.ok) throw new Error(traffic);
+    expect(typeOf(read.value, 'security-group').id).toBe(group);
+    expect(typeOf(read.value, 'network-acl').id).toBe(acl);
+  },
+);
+
+test.each([
+  [6, 'tcp'],
+  [17, 'udp'],
+  [1, 'icmp'],
+  [47, 'protocol 47'],
+] as const)('custom protocol %d is %s', (protocol, text) => {
+  const custom = ruleTypeById('security-group', 'custom-protocol');
+  expect(trafficOf(custom, { ...blank, protocol })).toEqual(valueOf(text));
+});
+
+test('Custom ICMP - IPv6 with an IPv4 block is all of ICMPv6', () => {
+  expect(trafficOf(ruleTypeById('network-acl', 'custom-icmpv6'), blank)).toEqual(valueOf('protocol 58'));
+});
+
+function valueOf(text: string) {
+  const read = parseTraffic(text);
+  return read.ok ? read.value : read.problem;
+}

@@ -1,0 +1,20 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './vite/content-security-policy.ts';
+import { firstPicture } from './vite/first-picture.ts';
+import { lessons } from './vite/lessons.ts';
+
+export default defineConfig({
+  // Relative addresses: the built page works from any folder of any static host.
+  base: './',
+  publicDir: 'static',
+  plugins: [svelte(), lessons(), firstPicture(), contentSecurityPolicy()],
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  test: {
+    include: ['test/**/*.test.ts'],
+    exclude: ['test/browser/**'],
+    pool: 'threads',
+    // Tests share no state, so they may share loaded modules.
+    isolate: false,
+  },
+});

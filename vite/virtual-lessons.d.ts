@@ -1,0 +1,25 @@
+/** The lessons, as the build read and checked them; vite/lessons.ts makes the module. */
+declare module 'virtual:lessons' {
+  type TextLanguage = import('../src/lesson/text-language.ts').TextLanguage;
+
+  /** What the list of lessons shows: in the first load, so no more than that. */
+  export interface LessonEntry {
+    readonly id: string;
+    readonly part: import('../src/lesson/lesson.ts').LessonPart;
+    readonly number: number;
+    readonly minutes: number;
+    readonly needs: readonly string[];
+    readonly titles: Readonly<Record<TextLanguage, string>>;
+  }
+
+  /** In the order of the curriculum. */
+  export const lessonIndex: readonly LessonEntry[];
+
+  /** Loads a lesson when it is first asked for; undefined where there is no such lesson. */
+  export function loadLesson(id: string): Promise<import('../src/lesson/lesson.ts').Lesson> | undefined;
+
+  export function loadText(
+    id: string,
+    language: TextLanguage,
+  ): Promise<import('../src/lesson/text.ts').LessonText> | undefined;
+}
