@@ -100,8 +100,8 @@ function readScenarioOfLesson(text: string): ScenarioReading {
   const { value, locate, problems } = readYaml(text);
   if (problems.length > 0) return { problems };
   const lesson = typeof value === 'object' && value !== null ? value : {};
-  const reading = readScenarioValue('scenario' in lesson ? lesson.scenario : undefined, (path) =>
-    locate(['scenario', ...path]),
+  const reading = readScenarioValue('scenario' in lesson ? lesson.scenario : undefined, (path, what) =>
+    locate(['scenario', ...path], what),
   );
   const flow = 'flow' in lesson && typeof lesson.flow === 'string' ? parseFlow(lesson.flow) : undefined;
   if (!reading.scenario || !flow?.ok) return reading;

@@ -1,6 +1,5 @@
 import type { Packet } from '../net/packet.ts';
 import type { Action, Flow } from '../scenario/action.ts';
-import { formatFlow } from '../scenario/flow-notation.ts';
 import { apply } from '../scenario/apply-edit.ts';
 import type { Edit } from '../scenario/edit.ts';
 import { byId, type Scenario } from '../scenario/scenario.ts';
@@ -151,7 +150,11 @@ class Play {
 
   #lastSent(flow: Flow | undefined): Sent | undefined {
     if (!flow) return this.#sent.at(-1);
-    const alike = this.#sent.filter((sent) => isThatFlow(sent, flow));
+    const ends = { from: stationOf(this.#scenario, flow.from), to: stationOf(this.#scenario, flow.to) };
+    const alike = this.#sent.filter(
+      ({ from, to, packet }) =>
+        from.address === ends.from.address && to.address === ends.to.address && carries(packet, flow),
+    );
     return alike.findLast((sent) => sent.open) ?? alike.at(-1);
   }
 
@@ -167,18 +170,16 @@ class Play {
   }
 }
 
-/** Whether this is the flow that `again` or `close` names; one that names no source port means whichever was picked. */
-function isThatFlow({ flow, packet }: Sent, named: Flow): boolean {
-  if (flow.protocol !== named.protocol) return false;
-  if ('sourcePort' in named && 'sourcePort' in packet) {
-    const picked = { ...flow, sourcePort: packet.sourcePort };
-    return formatFlow(picked) === formatFlow(named);
+/** Whether a packet is of the flow that `again` or `close` names; one that names no source port means whichever was picked. */
+function carries(packet: Packet, flow: Flow): boolean {
+  switch (flow.protocol) {
+    case 'tcp':
+    case 'udp':
+      if (packet.protocol !== flow.protocol || packet.destinationPort !== flow.destinationPort) return false;
+      return flow.sourcePort === undefined || flow.sourcePort === packet.sourcePort;
+    case 'icmp':
+      return packet.protocol === 'icmp' && packet.type === flow.type && packet.code === flow.code;
+    case 'other':
+      return packet.protocol === 'other' && packet.number === flow.number;
   }
-  return formatFlow(withoutSourcePort(flow)) === formatFlow(named);
-}
-
-function withoutSourcePort(flow: Flow): Flow {
-  if (!('sourcePort' in flow)) return flow;
-  const { protocol, from, to, destinationPort } = flow;
-  return { protocol, from, to, destinationPort };
 }

@@ -84,7 +84,7 @@ export class Reader {
   }
 
   #scenario(value: unknown, path: Path): Scenario | undefined {
-    const within: Locate = (inner) => this.#locate([...path, ...inner]);
+    const within: Locate = (inner, what) => this.#locate([...path, ...inner], what);
     const { scenario, problems } = readScenarioValue(value, within);
     for (const { severity, path: inner, fault } of problems) {
       if (severity === 'error') this.#tell([...path, ...inner], asScenarioFault(fault));

@@ -54,14 +54,23 @@ export function formatAction(action: Action): string {
   }
 }
 
-/** An edit as the actions say it; a replaced rule is one removed and one added. */
+/** An action as the lines of a file: one, but for a replaced rule, which is one removed and one added. */
+export function actionLines(action: Action): readonly string[] {
+  return action.kind === 'edit' ? editLines(action.edit) : [formatAction(action)];
+}
+
+/** An edit as one line for people. */
 export function formatEdit(edit: Edit): string {
-  if (edit.kind === 'replace-groups') return ['replace-groups', edit.host, ...edit.groups].join(' ');
+  return editLines(edit).join(', ');
+}
+
+function editLines(edit: Edit): readonly string[] {
+  if (edit.kind === 'replace-groups') return [['replace-groups', edit.host, ...edit.groups].join(' ')];
   const where = directionWord[edit.direction];
   if (edit.kind === 'rule') {
-    return formatChange(edit.change, `${edit.group} ${where}`, (rule) => formatRule(rule, edit.direction));
+    return changeLines(edit.change, `${edit.group} ${where}`, (rule) => formatRule(rule, edit.direction));
   }
-  return formatChange(edit.change, `${edit.acl} ${where}`, (entry) => formatEntry(entry, edit.direction));
+  return changeLines(edit.change, `${edit.acl} ${where}`, (entry) => formatEntry(entry, edit.direction));
 }
 
 const directionWord = { ingress: 'inbound', egress: 'outbound' } as const;
@@ -106,7 +115,11 @@ function directionOf(text: string): Direction | undefined {
   }
 }
 
-function formatChange<Item>(change: Change<Item>, where: string, format: (item: Item) => string): string {
-  if (change.kind !== 'replace') return `${change.kind} ${where} ${format(change.item)}`;
-  return `remove ${where} ${format(change.item)}, add ${where} ${format(change.by)}`;
+function changeLines<Item>(
+  change: Change<Item>,
+  where: string,
+  format: (item: Item) => string,
+): readonly string[] {
+  if (change.kind !== 'replace') return [`${change.kind} ${where} ${format(change.item)}`];
+  return [`remove ${where} ${format(change.item)}`, `add ${where} ${format(change.by)}`];
 }

@@ -1,7 +1,7 @@
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
 import { formatCidr } from '../net/cidr.ts';
 import { formatIpv4 } from '../net/ip.ts';
-import { formatAction } from './action-notation.ts';
+import { actionLines } from './action-notation.ts';
 import { formatListener, formatRoute } from './flow-notation.ts';
 import type { InternetHost } from './network.ts';
 import { formatEntry, formatRule } from './notation.ts';
@@ -71,7 +71,7 @@ function scenarioObject(scenario: Scenario): Record<string, unknown> {
       entries: list.entries.map(formatCidr),
       'max-entries': list.maxEntries,
     })),
-    actions: scenario.actions.map(formatAction),
+    actions: scenario.actions.flatMap(actionLines),
   });
 }
 

@@ -16,6 +16,7 @@ export type Fault =
   | NotationProblem
   | EditProblem
   | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
+  | { readonly kind: 'nesting' }
   | { readonly kind: 'yaml'; readonly message: string }
   | { readonly kind: 'version'; readonly got: string }
   | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
@@ -31,6 +32,7 @@ export type Fault =
   | { readonly kind: 'name-twice'; readonly name: string; readonly uses: readonly [Named, Named] }
   | { readonly kind: 'vpc-missing' }
   | { readonly kind: 'nothing-sent' }
+  | { readonly kind: 'duplicate-route'; readonly destination: string }
   | { readonly kind: 'subnets-overlap'; readonly other: string }
   | {
       readonly kind: 'outside';

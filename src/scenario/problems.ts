@@ -1,4 +1,4 @@
-import { contains, covers, formatCidr, overlaps } from '../net/cidr.ts';
+import { contains, covers, formatCidr, overlaps, sameCidr } from '../net/cidr.ts';
 import { formatIpv4, type Ipv4 } from '../net/ip.ts';
 import type { FileReader } from './file-reader.ts';
 import type { Host, NatGateway } from './network.ts';
@@ -49,8 +49,11 @@ function checkSubnets(scenario: Scenario, reader: FileReader): void {
       .slice(0, index)
       .find((each) => each.vpc === subnet.vpc && overlaps(each.cidr, subnet.cidr));
     if (other) reader.error([...path, 'cidr'], { kind: 'subnets-overlap', other: other.id });
-    for (const route of subnet.routes) {
-      const { target } = route;
+    for (const [row, route] of subnet.routes.entries()) {
+      const { destination, target } = route;
+      const twice = subnet.routes.slice(0, row).some((each) => sameCidr(each.destination, destination));
+      if (twice)
+        reader.error(reader.pathOf(route), { kind: 'duplicate-route', destination: formatCidr(destination) });
       if (target.kind === 'nat-gateway') expectName(reader, 'nat-gateway', target.id, reader.pathOf(route));
     }
     if (subnet.acl === undefined || subnet.acl === defaultAclId) continue;

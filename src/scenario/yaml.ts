@@ -41,7 +41,7 @@ const aliasLimit = 100;
 /** Reads YAML (and so JSON) as plain values, with the places that they stand at. Never throws. */
 export function readYaml(text: string): YamlText {
   if (text.length > sizeLimit) return unreadable({ kind: 'too-large', size: text.length, limit: sizeLimit });
-  if (isTooDeep(text)) return unreadable({ kind: 'yaml', message: 'it is nested too deeply' });
+  if (isTooDeep(text)) return unreadable({ kind: 'nesting' });
   try {
     const counter = new LineCounter();
     // The library would compare every key with every other one: `slips` looks for double keys in one pass.
@@ -86,7 +86,8 @@ function isTooDeep(text: string): boolean {
   for (const character of text) {
     if (character === '[' || character === '{') depth += 1;
     if (character === ']' || character === '}') depth -= 1;
-    if (depth > depthLimit) return true;
+    // What closes and never opened costs the library as much as what opens and never closes.
+    if (Math.abs(depth) > depthLimit) return true;
   }
   const indented = new RegExp(`^(?: {${String(depthLimit * 4)}}|(?:[-?] ){${String(depthLimit)}})`, 'm');
   return indented.test(text);

@@ -77,10 +77,13 @@ export function explain(fault: Fault, words: ProblemWords): string {
       return words[fault.kind](words.named[fault.what], fault.name, listed(fault.known, words));
     case 'name-twice':
       return words[fault.kind](fault.name, words.named[fault.uses[0]], words.named[fault.uses[1]]);
+    case 'nesting':
     case 'vpc-missing':
       return words[fault.kind];
     case 'nothing-sent':
       return words[fault.kind];
+    case 'duplicate-route':
+      return words[fault.kind](fault.destination);
     case 'subnets-overlap':
       return words[fault.kind](fault.other);
     case 'outside':

@@ -11,8 +11,7 @@ import type { Edit, EditProblem } from '../../scenario/edit.ts';
 import { canReset, edited, historyOf, redo, reset, undo, type History } from '../../scenario/history.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { layOut } from '../../timeline/lay-out.ts';
-import { timeOfStep } from '../../timeline/step-times.ts';
-import { frameAt } from '../../timeline/frame.ts';
+import { stepTimes, timeOfStep } from '../../timeline/step-times.ts';
 import { isExchange, type Exchange, type Trace } from '../../trace/trace.ts';
 import { Playback } from '../playback.svelte.ts';
 import { stillness } from '../stillness.svelte.ts';
@@ -176,14 +175,22 @@ export class LessonRun {
 
   /** The picture follows an edit at once: the same checkpoint if it is still there, and then the delivery goes on. */
   #become(history: History): void {
-    const frame = frameAt(this.timeline, this.playback.seconds);
+    const { seconds } = this.playback;
+    const last = stepTimes(this.timeline).findLast(
+      (each) => each.step !== undefined && each.seconds <= seconds,
+    );
     this.#shown = undefined;
     this.#history = history;
     if (!this.#ran) return;
-    const { step, leg, event } = frame;
-    const same = step && leg ? timeOfStep(this.timeline, event, leg, step.index) : undefined;
+    const { event, leg, step } = last ?? {};
+    const same =
+      event !== undefined && leg && step !== undefined
+        ? timeOfStep(this.timeline, event, leg, step)
+        : undefined;
     this.playback.seek(same ?? 0);
-    if (same !== undefined && !stillness.wanted) this.playback.play();
+    if (same === undefined) return;
+    if (stillness.wanted) this.playback.seek(this.durationSeconds);
+    else this.playback.play();
   }
 
   #besides():

@@ -75,7 +75,7 @@ export const lesson = {
       reply: { passed: 'The reply passed', stopped: 'The reply was stopped' },
     },
     at: (place: string) => `at ${place}`,
-    checkpoint: (id: string, direction: string) => `${id}, ${direction},`,
+    checkpoint: (id: string, direction: string) => `${id}, ${direction}`,
     route: (subnet: string) => `the route table of ${subnet}`,
     ingress: 'inbound',
     egress: 'outbound',
@@ -95,7 +95,7 @@ export const lesson = {
       icmp: (type: number, code: number) => `ICMP type ${String(type)} code ${String(code)}`,
       protocol: (number: number) => `protocol ${String(number)}`,
     },
-    sentence: (happened: string, at: string, because: string) => `${happened} ${at} ${because}.`,
+    sentence: (happened: string, at: string, because: string) => `${happened} ${at}, ${because}.`,
   },
 
   twin: {

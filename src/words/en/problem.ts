@@ -76,6 +76,7 @@ export const problem = {
   'rule-number-used': (filter: string, direction: string, number: number) =>
     `\`${filter}\` has an ${direction} rule ${String(number)} already (NetworkAclEntryAlreadyExists)`,
   'too-large': (size: string, limit: string) => `the text has ${size} characters; up to ${limit} are read`,
+  nesting: 'it is nested too deeply, or its brackets do not match',
   yaml: (message: string) => `this cannot be read as YAML: ${message}`,
   version: (got: string) => `version \`${got}\` of the format is unknown; this program reads version 1`,
   'unknown-key': (key: string, known: string) => `\`${key}\` is not known here; known are ${known}`,
@@ -109,6 +110,8 @@ export const problem = {
     `\`${name}\` is the name of a ${one} and of a ${other}; flows and actions could not tell them apart`,
   'vpc-missing': '`vpc` is missing; it may be left out only where there is one VPC',
   'nothing-sent': 'there is nothing yet that could be sent again or closed; `send` comes first',
+  'duplicate-route': (destination: string) =>
+    `there is a route to \`${destination}\` already (RouteAlreadyExists)`,
   'subnets-overlap': (other: string) =>
     `this block overlaps with that of subnet \`${other}\` (InvalidSubnet.Conflict)`,
   outside: (text: string, of: string, id: string, cidr: string) =>

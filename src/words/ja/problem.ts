@@ -72,6 +72,7 @@ export const problem: ProblemWords = {
   'rule-number-used': (filter, direction, number) =>
     `「${filter}」の${direction}ではルール番号 ${String(number)} がもう使われています（NetworkAclEntryAlreadyExists）`,
   'too-large': (size, limit) => `${size} 文字あります。読めるのは ${limit} 文字までです`,
+  nesting: '入れ子が深すぎるか、かっこの対応が取れていません',
   yaml: (message) => `YAML として読めません：${message}`,
   version: (got) => `形式のバージョン「${got}」はわかりません。読めるのはバージョン 1 です`,
   'unknown-key': (key, known) => `「${key}」というキーはここにはありません（使えるもの：${known}）`,
@@ -104,6 +105,7 @@ export const problem: ProblemWords = {
     `「${name}」が${one}と${other}の両方の名前になっています。通信や操作の中で区別できません`,
   'vpc-missing': '`vpc` がありません。省略できるのは VPC が一つのときだけです',
   'nothing-sent': '続きを送ったり閉じたりする通信がまだありません。先に `send` を書きます',
+  'duplicate-route': (destination) => `\`${destination}\` へのルートはもうあります（RouteAlreadyExists）`,
   'subnets-overlap': (other) => `サブネット「${other}」と範囲が重なっています（InvalidSubnet.Conflict）`,
   outside: (text, of, id, cidr) => `「${text}」は、${of}「${id}」（${cidr}）の外です`,
   'address-used': (address, by) => `「${address}」はもう「${by}」が使っています`,
