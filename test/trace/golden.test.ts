@@ -16,7 +16,11 @@ test.each(scenarios.flatMap((name) => languages.map((language) => [name, languag
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     const words = terminalWords(language);
     const colors = pc.createColors(false);
-    const text = scenario ? play(scenario).events.map((event) => eventAsText(event, words, colors)).join('\n\n') : '';
+    const text = scenario
+      ? play(scenario)
+          .events.map((event) => eventAsText(event, words, colors))
+          .join('\n\n')
+      : '';
     await expect(`${text}\n`).toMatchFileSnapshot(`../golden/trace/${name}.${language}.txt`);
   },
 );
