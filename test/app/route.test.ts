@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { parseRoute } from '../../src/app/route.ts';
+
+test.each([
+  ['', { room: 'home' }],
+  ['#/', { room: 'home' }],
+  ['#/lessons', { room: 'lessons' }],
+  ['#/lessons/', { room: 'lessons' }],
+  ['#/lessons/first-delivery', { room: 'lesson', id: 'first-delivery' }],
+  ['#/workbench', { room: 'workbench' }],
+  ['#/lessons/first-delivery/more', { room: 'nowhere' }],
+  ['#/workbench/more', { room: 'nowhere' }],
+  ['#/somewhere', { room: 'nowhere' }],
+] as const)('the address %s leads to %o', (hash, route) => {
+  expect(parseRoute(hash)).toEqual(route);
+});
