@@ -9,6 +9,7 @@ export type KeyCommand =
         | 'end'
         | 'truck'
         | 'packet'
+        | 'both'
         | 'undo'
         | 'redo'
         | 'hint'
@@ -68,6 +69,7 @@ const namedKeys: Readonly<Record<string, PlainCommand>> = {
 const letterKeys: Readonly<Record<string, PlainCommand>> = {
   t: 'truck',
   k: 'packet',
+  b: 'both',
   z: 'undo',
   y: 'redo',
   h: 'hint',

@@ -57,7 +57,7 @@ export const app = {
     label: 'View',
     truck: 'Truck',
     packet: 'Packets',
-    twin: 'Side by side',
+    both: 'Both',
   },
 
   panels: {
@@ -82,7 +82,7 @@ export const app = {
     step: 'one step back or on',
     ends: 'to the start or the end',
     predict: 'choose a guess',
-    views: 'truck, packets',
+    views: 'truck, packets, both',
     undo: 'undo, redo',
     hint: 'next hint',
     help: 'this window',

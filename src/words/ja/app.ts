@@ -57,7 +57,7 @@ export const app: AppWords = {
     label: '見かた',
     truck: 'トラック',
     packet: 'パケット',
-    twin: '並べて見る',
+    both: '両方',
   },
 
   panels: {
@@ -82,7 +82,7 @@ export const app: AppWords = {
     step: '一歩戻る・進む',
     ends: '最初へ・最後へ',
     predict: '予想を選ぶ',
-    views: 'トラック・パケット',
+    views: 'トラック・パケット・両方',
     undo: '元に戻す・やり直す',
     hint: '次のヒント',
     help: 'このウィンドウ',
