@@ -28,16 +28,18 @@ export interface KeyPress {
   readonly within: 'field' | 'control' | 'page';
 }
 
-/** The command of a key press; undefined where the key is not ours. Letters count only where they are turned on. */
-export function commandOf(press: KeyPress, letters: boolean): KeyCommand | undefined {
+/** The command of a key press; undefined where the key is not ours. Characters count only where they are turned on. */
+export function commandOf(press: KeyPress, characters: boolean): KeyCommand | undefined {
   if (press.within === 'field') return undefined;
   if (press.ctrlKey || press.metaKey) return undoKey(press);
   if (press.altKey) return undefined;
   if (press.within === 'control' && ownKeys.has(press.key)) return undefined;
+  // WCAG 2.1.4 means every key that types something, digits and signs too.
+  if (!characters && press.key.length === 1 && press.key !== ' ') return undefined;
   const named = namedKeys[press.key];
   if (named) return { kind: named };
   if (/^[1-9]$/.test(press.key)) return { kind: 'predict', option: Number(press.key) - 1 };
-  const letter = letters ? letterKeys[press.key.toLowerCase()] : undefined;
+  const letter = letterKeys[press.key.toLowerCase()];
   return letter && { kind: letter };
 }
 

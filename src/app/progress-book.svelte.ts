@@ -23,9 +23,16 @@ export class ProgressBook {
 function readBook(): Progress {
   const saved = readSaved(key);
   if (saved === undefined) return noProgress;
+  const { progress, problems } = readProgress(parsed(saved));
+  // What cannot be read now may be read by another version: it is put aside before anything is written.
+  if (problems.length > 0) save(`${key}.unread`, saved);
+  return progress;
+}
+
+function parsed(text: string): unknown {
   try {
-    return readProgress(JSON.parse(saved)).progress;
+    return JSON.parse(text);
   } catch {
-    return noProgress;
+    return undefined;
   }
 }

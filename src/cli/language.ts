@@ -22,8 +22,15 @@ export function languageOf(
   asked: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
 ): Language {
-  const locale = environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? '';
+  // To POSIX, an empty variable is one that is not set.
+  const locale =
+    [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find((each) => each) ?? '';
   return languages.find((language) => (asked ?? locale).toLowerCase().startsWith(language)) ?? 'en';
+}
+
+/** Whether this is a language that we speak; asking for none is as good. */
+export function isLanguage(asked: string | undefined): asked is Language | undefined {
+  return asked === undefined || languages.some((language) => language === asked);
 }
 
 export function terminalWords(language: Language): TerminalWords {

@@ -1,10 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import { lessonFileName, type LessonFolder } from '../lesson/folder.ts';
 
 /** The lesson folders at and below a path, in their order; none if it does not exist or has none. */
 export function lessonFoldersIn(path: string): readonly LessonFolder[] {
-  if (!existsSync(path)) return [];
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
   const entries = readdirSync(path, { withFileTypes: true }).toSorted((one, other) =>
     one.name < other.name ? -1 : 1,
   );

@@ -1,10 +1,11 @@
 import { cac } from 'cac';
 import pc from 'picocolors';
-import { languageOf, terminalWords, type TerminalWords } from './language.ts';
+import { isLanguage, languageOf, terminalWords, type TerminalWords } from './language.ts';
 import { unreadable, type Report } from './report.ts';
 
-const words = terminalWords(languageOf(askedLanguage(process.argv), process.env));
-const report = await run(words);
+const asked = askedLanguage(process.argv);
+const words = terminalWords(languageOf(asked, process.env));
+const report = isLanguage(asked) ? await run(words) : unreadable([words.cli.unknownLanguage(asked)]);
 for (const line of report.error) console.error(line);
 for (const line of report.out) console.log(line);
 process.exitCode = report.status;
@@ -22,7 +23,7 @@ async function run(words: TerminalWords): Promise<Report> {
       async (file: string, flows: readonly string[], options: { json?: boolean; actions?: boolean }) => {
         const { traceCommand } = await import('./trace-command.ts');
         const { json = false, actions = false } = options;
-        const color = pc.isColorSupported && process.stdout.isTTY;
+        const color = pc.isColorSupported && Boolean(process.stdout.isTTY);
         return traceCommand(file, flows, { json, actions, color }, words);
       },
     );
@@ -37,7 +38,9 @@ async function run(words: TerminalWords): Promise<Report> {
     const report: Report | undefined = await program.runMatchedCommand();
     if (report) return report;
   } catch (error) {
-    return unreadable([error instanceof Error ? error.message : String(error), say.seeHelp]);
+    // Anything else that is thrown is a fault of ours, and must not pass for one of the input.
+    if (!(error instanceof Error) || error.name !== 'CACError') throw error;
+    return unreadable([error.message, say.seeHelp]);
   }
   const [command] = program.args;
   const unknown = command === undefined ? [] : [say.unknownCommand(command)];

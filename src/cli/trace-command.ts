@@ -4,10 +4,9 @@ import pc from 'picocolors';
 import { play } from '../engine/play.ts';
 import type { Action } from '../scenario/action.ts';
 import { failed, found, type Read } from '../net/read.ts';
-import { unknownEnds } from '../scenario/action-check.ts';
 import { readScenario, readScenarioValue, type ScenarioReading } from '../scenario/file.ts';
-import { parseFlow } from '../scenario/flow-notation.ts';
 import type { Scenario } from '../scenario/scenario.ts';
+import { readSend } from '../scenario/send.ts';
 import { readYaml } from '../scenario/yaml.ts';
 import { isExchange, wentWell, type TraceEvent } from '../trace/trace.ts';
 import { explain, explainProblem } from '../words/explain.ts';
@@ -31,12 +30,13 @@ export function traceCommand(
 ): Report {
   const input = readInput(file, words);
   if (!input.ok) return unreadable([input.problem]);
-  const { scenario, problems } = input.value;
+  const { scenario, problems } = input.value.reading;
   const notes = problems.map((problem) => words.cli.inFile(file, explainProblem(problem, words.problem)));
   if (!scenario) return unreadable(notes);
+  const wanted = flows.length > 0 ? flows : input.value.flows;
   const runs =
-    flows.length > 0
-      ? readFlows(scenario, flows, words)
+    wanted.length > 0
+      ? readFlows(scenario, wanted, words)
       : found(scenario.actions.length > 0 ? [scenario.actions] : []);
   if (!runs.ok) return unreadable([...notes, ...runs.problem]);
   const withActions = options.actions && flows.length > 0 ? [scenario.actions, ...runs.value] : runs.value;
@@ -68,45 +68,41 @@ function readFlows(
   flows: readonly string[],
   words: TerminalWords,
 ): Read<readonly (readonly Action[])[], readonly string[]> {
-  const known = [...scenario.hosts, ...scenario.internet].map(({ id }) => id);
-  const readings = flows.map((text) => {
-    const flow = parseFlow(text);
-    const faults = flow.ok ? unknownEnds(flow.value, known) : [flow.problem];
-    return { flow, faults: faults.map((fault) => words.cli.inFlow(text, explain(fault, words.problem))) };
-  });
-  const faults = readings.flatMap((reading) => reading.faults);
-  if (faults.length > 0) return failed(faults);
-  return found(
-    readings.flatMap(({ flow }) => (flow.ok ? [[{ kind: 'send', flow: flow.value, oneway: false }]] : [])),
+  const readings = flows.map((text) => ({ text, send: readSend(text, scenario) }));
+  const faults = readings.flatMap(({ text, send }) =>
+    send.ok ? [] : send.problem.map((fault) => words.cli.inFlow(text, explain(fault, words.problem))),
   );
+  if (faults.length > 0) return failed(faults);
+  return found(readings.flatMap(({ send }) => (send.ok ? [[send.value]] : [])));
+}
+
+/** What is to be traced: a scenario, and the flows that its file names for it. */
+interface Input {
+  readonly reading: ScenarioReading;
+  readonly flows: readonly string[];
 }
 
 /** A scenario file, or the scenario of a lesson folder. */
-function readInput(path: string, words: TerminalWords): Read<ScenarioReading, string> {
+function readInput(path: string, words: TerminalWords): Read<Input, string> {
   if (!existsSync(path)) return failed(words.cli.noFile(path));
   const isFolder = statSync(path).isDirectory();
   const file = isFolder ? join(path, 'lesson.yaml') : path;
   if (!existsSync(file)) return failed(words.cli.noLesson(path));
   try {
     const text = readFileSync(file, 'utf8');
-    return found(isFolder ? readScenarioOfLesson(text) : readScenario(text));
+    return found(isFolder ? readLessonInput(text) : { reading: readScenario(text), flows: [] });
   } catch (error) {
     return failed(words.cli.unreadable(file, error instanceof Error ? error.message : String(error)));
   }
 }
 
-/** A lesson's scenario, with its one flow as what happens. */
-function readScenarioOfLesson(text: string): ScenarioReading {
+/** A lesson's scenario and its one flow. */
+function readLessonInput(text: string): Input {
   const { value, locate, problems } = readYaml(text);
-  if (problems.length > 0) return { problems };
+  if (problems.length > 0) return { reading: { problems }, flows: [] };
   const lesson = typeof value === 'object' && value !== null ? value : {};
   const reading = readScenarioValue('scenario' in lesson ? lesson.scenario : undefined, (path, what) =>
     locate(['scenario', ...path], what),
   );
-  const flow = 'flow' in lesson && typeof lesson.flow === 'string' ? parseFlow(lesson.flow) : undefined;
-  if (!reading.scenario || !flow?.ok) return reading;
-  return {
-    ...reading,
-    scenario: { ...reading.scenario, actions: [{ kind: 'send', flow: flow.value, oneway: false }] },
-  };
+  return { reading, flows: 'flow' in lesson && typeof lesson.flow === 'string' ? [lesson.flow] : [] };
 }

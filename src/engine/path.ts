@@ -4,7 +4,7 @@ import { formatIpv4, type Ipv4 } from '../net/ip.ts';
 import type { Host, NatGateway, Subnet } from '../scenario/network.ts';
 import type { Direction, NetworkAcl } from '../scenario/rule.ts';
 import { byId, networkAclOf, type Scenario } from '../scenario/scenario.ts';
-import type { ExemptService, GatewayFault, Place, Ruling, Station } from '../trace/trace.ts';
+import type { GatewayFault, Place, Ruling, Station } from '../trace/trace.ts';
 import { routeFor } from './route.ts';
 import { exemptService, hostAt, hostStation, internetStation, isPrivate, subnetOf } from './station.ts';
 import type { Mapping, Translations } from './translations.ts';
@@ -55,7 +55,8 @@ export function pathOf(
 ): Path {
   const survey = new Survey(scenario, translations, role);
   if (from.kind === 'host') survey.leaveHost(byId(scenario.hosts, from.id), packet);
-  else if (from.kind === 'service') survey.leaveService(from.id, packet);
+  else if (from.kind === 'service') survey.leaveService(from, packet);
+  else if (from.kind === 'unknown') survey.nobodySends(packet);
   else survey.comeFromInternet(packet);
   return survey.path();
 }
@@ -88,19 +89,28 @@ class Survey {
     const service = exemptService(byId(this.#scenario.vpcs, subnet.vpc), packet.destination);
     if (service) {
       this.#decide(groupPlace(host, 'egress'), packet, { verdict: 'exempt', service });
-      this.#arrive({ kind: 'service', id: service, address: packet.destination }, packet);
+      this.#arrive({ kind: 'service', id: service, vpc: subnet.vpc, address: packet.destination }, packet);
+      return;
+    }
+    // What a host sends to itself never comes to its interface.
+    if (packet.destination === host.address) {
+      this.#arrive(hostStation(host), packet);
       return;
     }
     this.#groups(host, 'egress', packet);
-    if (contains(subnet.cidr, packet.destination)) this.#reachHost(subnet, packet);
-    else this.#leaveSubnet(subnet, packet, host);
+    this.#goOn(subnet, packet, host);
   }
 
-  leaveService(service: ExemptService, packet: Packet): void {
-    const host = this.#scenario.hosts.find((each) => each.address === packet.destination);
+  leaveService({ id, vpc }: Extract<Station, { kind: 'service' }>, packet: Packet): void {
+    const host = hostAt(this.#scenario, vpc, packet.destination);
     if (!host) return;
-    this.#decide(groupPlace(host, 'ingress'), packet, { verdict: 'exempt', service });
+    this.#decide(groupPlace(host, 'ingress'), packet, { verdict: 'exempt', service: id });
     this.#arrive(hostStation(host), packet);
+  }
+
+  /** No interface has the address that this is sent from. */
+  nobodySends(packet: Packet): void {
+    this.#denyMissing(packet, 'source', 'egress');
   }
 
   comeFromInternet(packet: Packet): void {
@@ -112,9 +122,18 @@ class Survey {
       return;
     }
     const nat = natGateways.find((each) => each.publicAddress === packet.destination);
-    if (nat) this.#comeHomeThroughNat(nat, this.#translate('ingress', packet, 'destination', nat.address));
-    else if (this.#isOurs(packet.destination)) this.#denyAtGateway('ingress', packet, 'not-a-public-address');
+    if (nat) {
+      const translated = this.#translate('ingress', packet, 'destination', nat.address);
+      this.#enterSubnet(subnetOf(this.#scenario, nat), translated);
+    } else if (this.#isOurs(packet.destination))
+      this.#denyAtGateway('ingress', packet, 'not-a-public-address');
     else this.#arrive(internetStation(this.#scenario, packet.destination), packet);
+  }
+
+  /** Within the subnet there is neither a network ACL nor a route on the way. */
+  #goOn(subnet: Subnet, packet: Packet, from: Host | NatGateway): void {
+    if (contains(subnet.cidr, packet.destination)) this.#reachInterface(subnet, packet);
+    else this.#leaveSubnet(subnet, packet, from);
   }
 
   #leaveSubnet(subnet: Subnet, packet: Packet, from: Host | NatGateway): void {
@@ -146,18 +165,25 @@ class Survey {
       (each) => each.vpc === vpc && contains(each.cidr, packet.destination),
     );
     if (target) this.#enterSubnet(target, packet);
-    else this.#denyMissing(packet);
+    else this.#denyMissing(packet, 'destination', 'ingress');
   }
 
   #enterSubnet(subnet: Subnet, packet: Packet): void {
     this.#acl(subnet, 'ingress', packet);
-    this.#reachHost(subnet, packet);
+    this.#reachInterface(subnet, packet);
   }
 
-  #reachHost(subnet: Subnet, packet: Packet): void {
+  #reachInterface(subnet: Subnet, packet: Packet): void {
+    const nat = this.#scenario.natGateways.find(
+      (each) => each.address === packet.destination && subnetOf(this.#scenario, each).vpc === subnet.vpc,
+    );
+    if (nat) {
+      this.#passNatHomeward(nat, packet);
+      return;
+    }
     const host = hostAt(this.#scenario, subnet.vpc, packet.destination);
     if (!host) {
-      this.#denyMissing(packet);
+      this.#denyMissing(packet, 'destination', 'ingress');
       return;
     }
     this.#groups(host, 'ingress', packet);
@@ -188,13 +214,11 @@ class Survey {
     const translated = mapping.outside;
     const by = { kind: 'translation', field: 'source', before: packet.source, after: nat.address } as const;
     this.#decide(natPlace(nat, 'egress'), translated, { verdict: 'forward', by }, mapping);
-    this.#leaveSubnet(subnet, translated, nat);
+    this.#goOn(subnet, translated, nat);
   }
 
-  #comeHomeThroughNat(nat: NatGateway, packet: Packet): void {
-    const subnet = subnetOf(this.#scenario, nat);
+  #passNatHomeward(nat: NatGateway, packet: Packet): void {
     this.#automatic = true;
-    this.#acl(subnet, 'ingress', packet);
     const translated = this.#translations.homeward(nat, packet);
     if (!translated) {
       this.#denyAtNat(nat, 'ingress', packet, 'nat-no-mapping');
@@ -207,8 +231,7 @@ class Survey {
       after: translated.destination,
     } as const;
     this.#decide(natPlace(nat, 'ingress'), translated, { verdict: 'forward', by });
-    if (contains(subnet.cidr, translated.destination)) this.#reachHost(subnet, translated);
-    else this.#leaveSubnet(subnet, translated, nat);
+    this.#goOn(subnetOf(this.#scenario, nat), translated, nat);
   }
 
   #groups(host: Host, direction: Direction, packet: Packet): void {
@@ -242,8 +265,8 @@ class Survey {
     this.#decide(natPlace(nat, direction), packet, { verdict: 'deny', by: { kind: 'gateway', fault } });
   }
 
-  #denyMissing(packet: Packet): void {
-    const at = { kind: 'interface', id: formatIpv4(packet.destination), direction: 'ingress' } as const;
+  #denyMissing(packet: Packet, end: 'source' | 'destination', direction: Direction): void {
+    const at = { kind: 'interface', id: formatIpv4(packet[end]), direction } as const;
     this.#decide(at, packet, { verdict: 'deny', by: { kind: 'gateway', fault: 'nobody-there' } });
   }
 

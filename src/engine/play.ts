@@ -62,8 +62,9 @@ class Play {
 
   #send(flow: Flow, oneway: boolean): Exchange {
     const from = stationOf(this.#scenario, flow.from);
-    const to = stationOf(this.#scenario, flow.to);
+    const to = stationOf(this.#scenario, flow.to, from);
     const sent: Sent = { flow, from, to, packet: this.#firstPacket(flow, from, to), oneway, open: false };
+    this.#turn += 1;
     const exchange = this.#exchange('send', sent);
     sent.open = flow.protocol !== 'tcp' || exchange.roundTrip;
     this.#sent.push(sent);
@@ -72,12 +73,20 @@ class Play {
 
   #again(flow: Flow | undefined): TraceEvent {
     const sent = this.#lastSent(flow);
-    if (!sent) return { kind: 'nothing-sent', at: this.#now };
-    if (sent.open) return this.#exchange('again', sent);
-    const { from, to } = sent;
-    const packet = { ...sent.packet, destination: to.address };
+    if (sent?.open) return this.#exchange('again', sent);
+    const named = sent ?? (flow && this.#neverSent(flow));
+    if (!named) return { kind: 'nothing-sent', at: this.#now };
+    const { from, to } = named;
+    const packet = { ...named.packet, destination: to.address };
     const request = { outcome: 'not-sent' } as const;
     return { kind: 'exchange', at: this.#now, action: 'again', from, to, packet, request, roundTrip: false };
+  }
+
+  /** A flow that is named and was never sent: the packet that it would have been. */
+  #neverSent(flow: Flow): Pick<Sent, 'from' | 'to' | 'packet'> {
+    const from = stationOf(this.#scenario, flow.from);
+    const to = stationOf(this.#scenario, flow.to, from);
+    return { from, to, packet: this.#firstPacket(flow, from, to) };
   }
 
   #close(flow: Flow | undefined): TraceEvent {
@@ -125,7 +134,7 @@ class Play {
       case 'tcp':
       case 'udp': {
         const port =
-          flow.sourcePort ?? sourcePort(systemOf(this.#scenario, from), this.#scenario.seed, this.#turn++);
+          flow.sourcePort ?? sourcePort(systemOf(this.#scenario, from), this.#scenario.seed, this.#turn);
         return { ...ends, protocol: flow.protocol, sourcePort: port, destinationPort: flow.destinationPort };
       }
       case 'icmp':
@@ -134,7 +143,7 @@ class Play {
           protocol: 'icmp',
           type: flow.type,
           code: flow.code,
-          identifier: seeded(this.#scenario.seed, this.#turn++) % 65536,
+          identifier: seeded(this.#scenario.seed, this.#turn) % 65536,
         };
       case 'other':
         return { ...ends, protocol: 'other', number: flow.number };
@@ -150,7 +159,8 @@ class Play {
 
   #lastSent(flow: Flow | undefined): Sent | undefined {
     if (!flow) return this.#sent.at(-1);
-    const ends = { from: stationOf(this.#scenario, flow.from), to: stationOf(this.#scenario, flow.to) };
+    const caller = stationOf(this.#scenario, flow.from);
+    const ends = { from: caller, to: stationOf(this.#scenario, flow.to, caller) };
     const alike = this.#sent.filter(
       ({ from, to, packet }) =>
         from.address === ends.from.address && to.address === ends.to.address && carries(packet, flow),

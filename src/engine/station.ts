@@ -5,9 +5,12 @@ import type { Host, Listener, Subnet, System, Vpc } from '../scenario/network.ts
 import { byId, type Scenario } from '../scenario/scenario.ts';
 import type { ExemptService, Station } from '../trace/trace.ts';
 
-/** Who stands at an end of a flow: a host of ours by its private or public address, else somebody on the internet. */
-export function stationOf(scenario: Scenario, end: End): Station {
-  if (end.kind === 'address') return stationAt(scenario, end.address);
+/**
+ * Who stands at an end of a flow: a host of ours by its private or public address, else somebody on the internet.
+ * `caller` tells between VPCs that use the same addresses: its own goes first.
+ */
+export function stationOf(scenario: Scenario, end: End, caller?: Station): Station {
+  if (end.kind === 'address') return stationAt(scenario, end.address, caller);
   const host = scenario.hosts.find((each) => each.id === end.name);
   if (host) return hostStation(host);
   const outside = byId(scenario.internet, end.name);
@@ -64,8 +67,12 @@ const linkLocalServices = [
 
 const privateBlocks = ['10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16'].map(literalCidr);
 
-function stationAt(scenario: Scenario, address: Ipv4): Station {
-  const host = scenario.hosts.find((each) => each.address === address || each.publicAddress === address);
+/** VPCs may use the same addresses: one of the caller's own VPC goes first. */
+function stationAt(scenario: Scenario, address: Ipv4, caller?: Station): Station {
+  const near =
+    caller?.kind === 'host' ? hostAt(scenario, subnetOf(scenario, caller).vpc, address) : undefined;
+  const host =
+    near ?? scenario.hosts.find((each) => each.address === address || each.publicAddress === address);
   if (host) return hostStation(host);
   return scenario.vpcs.some((vpc) => contains(vpc.cidr, address)) || isPrivate(address)
     ? { kind: 'unknown', address }

@@ -1,5 +1,5 @@
 import { formatPacket } from '../net/packet.ts';
-import type { Exchange, Place, Step } from '../trace/trace.ts';
+import { samePlace, type Exchange, type Place, type Step } from '../trace/trace.ts';
 import { isAt, type Checkpoint } from './checkpoint.ts';
 
 /** A place on the road of two exchanges that run side by side, and the leg on which it was met. */
@@ -60,10 +60,6 @@ function mannerAt(steps: readonly Step[], place: Place): string | undefined {
   if (!ruling) return undefined;
   const memory = 'connection' in ruling ? ruling.connection?.what : undefined;
   return memory === undefined ? ruling.verdict : `${ruling.verdict} ${memory}`;
-}
-
-function samePlace(one: Place, other: Place): boolean {
-  return one.kind === other.kind && one.id === other.id && one.direction === other.direction;
 }
 
 function wrote(exchange: Exchange): boolean {

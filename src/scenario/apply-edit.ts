@@ -60,11 +60,25 @@ function replaceGroups(
   host: string,
   groups: readonly string[],
 ): Read<Scenario, EditProblem> {
-  if (!scenario.hosts.some((each) => each.id === host)) return failed({ kind: 'no-host', id: host });
+  const hostVpc = vpcOfHost(scenario, host);
+  if (hostVpc === undefined) return failed({ kind: 'no-host', id: host });
   const unknown = groups.find((id) => !scenario.securityGroups.some((group) => group.id === id));
   if (unknown !== undefined) return failed({ kind: 'no-group', id: unknown });
+  const twice = groups.find((id, index) => groups.indexOf(id) < index);
+  if (twice !== undefined) return failed({ kind: 'group-twice', id: twice });
+  const stranger = scenario.securityGroups.find(
+    ({ id, vpc, associated }) => groups.includes(id) && vpc !== hostVpc && !associated.includes(hostVpc),
+  );
+  if (stranger) {
+    return failed({ kind: 'group-of-other-vpc', group: stranger.id, groupVpc: stranger.vpc, hostVpc });
+  }
   const hosts = scenario.hosts.map((each) => (each.id === host ? { ...each, groups } : each));
   return found({ ...scenario, hosts });
+}
+
+function vpcOfHost(scenario: Scenario, id: string): string | undefined {
+  const host = scenario.hosts.find((each) => each.id === id);
+  return host && scenario.subnets.find((each) => each.id === host.subnet)?.vpc;
 }
 
 /** The list after the change; undefined when the item to remove or replace is not in it. */

@@ -24,6 +24,13 @@ export type Change<Item> =
 
 /** Why an edit cannot be made, as AWS would say; nothing is changed then. */
 export type EditProblem =
+  | { readonly kind: 'group-twice'; readonly id: string }
+  | {
+      readonly kind: 'group-of-other-vpc';
+      readonly group: string;
+      readonly groupVpc: string;
+      readonly hostVpc: string;
+    }
   | { readonly kind: 'no-filter' | 'no-host' | 'no-group'; readonly id: string }
   | {
       readonly kind: 'no-such-rule' | 'duplicate-rule';

@@ -23,6 +23,7 @@ export function takeShape<const Schema extends v.GenericSchema>(
 function faultOf(issue: v.BaseIssue<unknown>, schema: v.GenericSchema): Fault {
   const key = String(issue.path?.at(-1)?.key ?? '');
   if (issue.type === 'strict_object' && issue.expected === 'never') {
+    if (key === 'ipv6') return { kind: 'not-yet-ipv6', text: key };
     return { kind: 'unknown-key', key, known: 'entries' in schema ? Object.keys(schema.entries ?? {}) : [] };
   }
   if (issue.type === 'strict_object' && issue.received === 'undefined') return { kind: 'missing-key', key };

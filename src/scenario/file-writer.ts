@@ -26,10 +26,12 @@ export function writeScenario(scenario: Scenario): string {
 function scenarioObject(scenario: Scenario): Record<string, unknown> {
   const onlyVpc = scenario.vpcs.length === 1;
   const vpcOf = (vpc: string) => (onlyVpc ? {} : { vpc });
-  return withoutEmpty({
+  const head = {
     kaerimichi: 1,
     ...(scenario.seed !== 1 && { seed: scenario.seed }),
     vpcs: named(scenario.vpcs, (vpc) => ({ cidr: formatCidr(vpc.cidr) })),
+  };
+  const sections = withoutEmpty({
     subnets: named(scenario.subnets, (subnet) =>
       withoutEmpty({
         ...vpcOf(subnet.vpc),
@@ -73,6 +75,7 @@ function scenarioObject(scenario: Scenario): Record<string, unknown> {
     })),
     actions: scenario.actions.flatMap(actionLines),
   });
+  return { ...head, ...sections };
 }
 
 function endObject(end: InternetHost): Record<string, unknown> {

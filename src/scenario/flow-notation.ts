@@ -23,6 +23,8 @@ export function parseFlow(text: string): Read<Flow, NotationProblem> {
       return parseIcmpFlow(fromWords.join(' '), toText);
     case 'protocol':
       return parseOtherFlow(fromWords, toText.join(' '));
+    case 'icmpv6':
+      return failed({ kind: 'not-yet-ipv6', text: protocol });
     default:
       return failed({ kind: 'flow', text: text.trim() });
   }
@@ -119,9 +121,12 @@ function parseOtherFlow(fromWords: readonly string[], toText: string): Read<Flow
   const [numberText = '', ...from] = fromWords;
   const traffic = parseTraffic(`protocol ${numberText}`);
   if (!traffic.ok) return traffic;
-  if (traffic.value.protocol !== 'other') return failed({ kind: 'protocol-number', text: numberText });
+  const { value } = traffic;
+  if (value.protocol !== 'other') {
+    return failed({ kind: 'protocol-has-name', text: numberText, name: value.protocol });
+  }
   const ends = parseBareEnds(from.join(' '), toText);
-  return ends.ok ? found({ ...ends.value, protocol: 'other', number: traffic.value.number }) : ends;
+  return ends.ok ? found({ ...ends.value, protocol: 'other', number: value.number }) : ends;
 }
 
 function parseBareEnds(fromText: string, toText: string): Read<{ from: End; to: End }, NotationProblem> {
@@ -137,6 +142,7 @@ function parseBareEnds(fromText: string, toText: string): Read<{ from: End; to: 
 
 function parseEnd(text: string): Read<{ end: End; port?: number }, NotationProblem> {
   const [, who = '', portText] = /^([^\s:]+)(?::([^\s:]*))?$/.exec(text) ?? [];
+  if (/^\[|^\S*:\S*:/.test(text)) return failed({ kind: 'not-yet-ipv6', text });
   if (who === '') return failed({ kind: 'end', text });
   const port = portText === undefined ? undefined : parsePort(portText);
   if (port && !port.ok) return port;

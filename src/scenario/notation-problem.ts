@@ -9,6 +9,8 @@ export type NotationProblem =
   | { readonly kind: 'traffic-too-much'; readonly text: string; readonly after: string }
   | { readonly kind: 'icmp'; readonly text: string }
   | { readonly kind: 'protocol-number'; readonly text: string }
+  /** TCP, UDP and ICMP are written by name in a flow, which has ports or a type. */
+  | { readonly kind: 'protocol-has-name'; readonly text: string; readonly name: string }
   | { readonly kind: 'not-yet-ipv6'; readonly text: string }
   /** `from` for inbound and `to` for outbound; `got` is the other one, or nothing. */
   | {

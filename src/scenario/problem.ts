@@ -41,6 +41,7 @@ export type Fault =
       readonly id: string;
       readonly cidr: string;
     }
+  | { readonly kind: 'reserved-address'; readonly address: string; readonly subnet: string }
   | { readonly kind: 'address-used'; readonly address: string; readonly by: string }
   | { readonly kind: 'inside-vpc'; readonly address: string; readonly vpc: string }
   | {
@@ -48,12 +49,6 @@ export type Fault =
       readonly acl: string;
       readonly aclVpc: string;
       readonly subnetVpc: string;
-    }
-  | {
-      readonly kind: 'group-of-other-vpc';
-      readonly group: string;
-      readonly groupVpc: string;
-      readonly hostVpc: string;
     }
   | { readonly kind: 'peered-vpc-not-here'; readonly vpc: string }
   | { readonly kind: 'cidr-canonical'; readonly text: string; readonly canonical: string }

@@ -1,4 +1,4 @@
-import { contains, covers, formatCidr, overlaps, sameCidr } from '../net/cidr.ts';
+import { contains, covers, formatCidr, overlaps, sameCidr, type Cidr } from '../net/cidr.ts';
 import { formatIpv4, type Ipv4 } from '../net/ip.ts';
 import type { FileReader } from './file-reader.ts';
 import type { Host, NatGateway } from './network.ts';
@@ -51,7 +51,11 @@ function checkSubnets(scenario: Scenario, reader: FileReader): void {
     if (other) reader.error([...path, 'cidr'], { kind: 'subnets-overlap', other: other.id });
     for (const [row, route] of subnet.routes.entries()) {
       const { destination, target } = route;
-      const twice = subnet.routes.slice(0, row).some((each) => sameCidr(each.destination, destination));
+      const earlier = [
+        ...subnet.routes.slice(0, row).map((each) => each.destination),
+        ...(vpc ? [vpc.cidr] : []),
+      ];
+      const twice = earlier.some((each) => sameCidr(each, destination));
       if (twice)
         reader.error(reader.pathOf(route), { kind: 'duplicate-route', destination: formatCidr(destination) });
       if (target.kind === 'nat-gateway') expectName(reader, 'nat-gateway', target.id, reader.pathOf(route));
@@ -75,6 +79,7 @@ function checkHost(scenario: Scenario, host: Host, reader: FileReader): void {
   const hostVpc = scenario.subnets.find((each) => each.id === host.subnet)?.vpc;
   for (const [index, id] of host.groups.entries()) {
     const path = ['hosts', host.id, 'groups', index];
+    if (host.groups.indexOf(id) < index) reader.error(path, { kind: 'group-twice', id });
     expectName(reader, 'security-group', id, path);
     const group = scenario.securityGroups.find((each) => each.id === id);
     if (!group || hostVpc === undefined || group.vpc === hostVpc || group.associated.includes(hostVpc))
@@ -91,7 +96,17 @@ function checkInside(
 ): void {
   expectName(reader, 'subnet', thing.subnet, [section, thing.id, 'subnet']);
   const subnet = scenario.subnets.find((each) => each.id === thing.subnet);
-  if (!subnet || contains(subnet.cidr, thing.address)) return;
+  if (!subnet) return;
+  if (contains(subnet.cidr, thing.address)) {
+    const reserved = isReserved(subnet.cidr, thing.address);
+    const fault = {
+      kind: 'reserved-address',
+      address: formatIpv4(thing.address),
+      subnet: subnet.id,
+    } as const;
+    if (reserved) reader.error([section, thing.id, 'address'], fault);
+    return;
+  }
   const text = formatIpv4(thing.address);
   reader.error([section, thing.id, 'address'], {
     kind: 'outside',
@@ -100,6 +115,15 @@ function checkInside(
     id: subnet.id,
     cidr: formatCidr(subnet.cidr),
   });
+}
+
+/**
+ * AWS keeps the first four addresses of a subnet and the last one for itself.
+ * https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html
+ */
+function isReserved({ base, length }: Cidr, address: Ipv4): boolean {
+  const place = address - base;
+  return place < 4 || place === 2 ** (32 - length) - 1;
 }
 
 function checkGroup(group: SecurityGroup, reader: FileReader): void {

@@ -1,4 +1,4 @@
-import type { Place, Step } from '../trace/trace.ts';
+import { samePlace, type Step } from '../trace/trace.ts';
 import { frameAt, type Frame } from './frame.ts';
 import type { Span, Timeline } from './timeline.ts';
 
@@ -35,8 +35,4 @@ function sameStop(left: Timeline, onLeft: Span, right: Timeline, onRight: Span):
 
 function stepAt(timeline: Timeline, span: Span): Step | undefined {
   return frameAt(timeline, span.end).step?.step;
-}
-
-function samePlace(one: Place, other: Place): boolean {
-  return one.kind === other.kind && one.id === other.id && one.direction === other.direction;
 }

@@ -43,7 +43,7 @@ export interface Exchange {
 export type Station =
   | { readonly kind: 'host'; readonly id: string; readonly subnet: string; readonly address: Ipv4 }
   | { readonly kind: 'internet'; readonly id: string; readonly address: Ipv4 }
-  | { readonly kind: 'service'; readonly id: ExemptService; readonly address: Ipv4 }
+  | { readonly kind: 'service'; readonly id: ExemptService; readonly vpc: string; readonly address: Ipv4 }
   | { readonly kind: 'unknown'; readonly address: Ipv4 };
 
 /** `again` on a connection that never opened, was closed, or is not there. */
@@ -199,7 +199,7 @@ export type GatewayFault =
   | 'nobody-there';
 
 /** Traffic that neither security groups nor network ACLs filter. */
-export type ExemptService = 'dns' | 'metadata' | 'time-sync' | 'dhcp' | 'router';
+export type ExemptService = 'dns' | 'metadata' | 'time-sync';
 
 /** Whether all went as the sender would wish: the request was taken, and the answer, where one is due, came home. */
 export function wentWell(exchange: Exchange): boolean {
@@ -207,6 +207,14 @@ export function wentWell(exchange: Exchange): boolean {
     exchange.request.outcome === 'delivered' &&
     (exchange.reply === undefined || exchange.reply.outcome === 'delivered')
   );
+}
+
+/** Whether two places are one: the same filter at the same spot, asked in the same direction. */
+export function samePlace(one: Place, other: Place): boolean {
+  const alike = one.kind === other.kind && one.id === other.id && one.direction === other.direction;
+  // One network ACL may stand at the border of several subnets.
+  if (one.kind !== 'network-acl' || other.kind !== 'network-acl') return alike;
+  return alike && one.subnet === other.subnet;
 }
 
 export function isExchange(event: TraceEvent): event is Exchange {

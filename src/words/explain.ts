@@ -54,6 +54,7 @@ export function explain(fault: Fault, words: ProblemWords): string {
     case 'no-filter':
     case 'no-host':
     case 'no-group':
+    case 'group-twice':
     case 'id':
       return words[fault.kind](fault.id);
     case 'no-such-rule':
@@ -88,6 +89,10 @@ export function explain(fault: Fault, words: ProblemWords): string {
       return words[fault.kind](fault.other);
     case 'outside':
       return words.outside(fault.text, words.named[fault.of], fault.id, fault.cidr);
+    case 'reserved-address':
+      return words[fault.kind](fault.address, fault.subnet);
+    case 'protocol-has-name':
+      return words[fault.kind](fault.text, fault.name);
     case 'address-used':
       return words[fault.kind](fault.address, fault.by);
     case 'inside-vpc':

@@ -41,7 +41,8 @@ test('a letter on a focused button still is a key', () => {
   expect(commandOf({ ...onPage, key: 'k', within: 'control' }, true)).toEqual({ kind: 'packet' });
 });
 
-test('single letters can be turned off, and nothing else goes with them', () => {
-  expect(commandOf({ ...onPage, key: 'k' }, false)).toBeUndefined();
+test('single characters can be turned off, and nothing else goes with them', () => {
+  for (const key of ['k', '2', '?', '.']) expect(commandOf({ ...onPage, key }, false)).toBeUndefined();
   expect(commandOf({ ...onPage, key: 'ArrowRight' }, false)).toEqual({ kind: 'forward' });
+  expect(commandOf({ ...onPage, key: ' ' }, false)).toEqual({ kind: 'toggle' });
 });

@@ -41,7 +41,7 @@ describe('again and close', () => {
       [ssh, 'send icmp office -> web', 'again tcp office -> web:22'],
       ['home', 'home', 'home'],
     ],
-    ['but not with another one', [ssh, 'again tcp office:40001 -> web:22'], ['home']],
+    ['but not with another one', [ssh, 'again tcp office:40001 -> web:22'], ['home', 'not sent']],
     [
       'the port that the system picked need not be known',
       ['send tcp office -> web:22', 'send icmp office -> web', 'again tcp office -> web:22'],

@@ -89,7 +89,13 @@ test.each([
     'tcp web -> 10.0.9.77:443',
     'request stops at 10.0.9.77 nobody-there',
   ],
-  ['a NAT gateway answers nobody', 'icmp web -> 10.0.1.99', 'request stops at 10.0.1.99 nobody-there'],
+  ['a NAT gateway answers nobody', 'icmp web -> 10.0.1.99', 'request stops at exit inbound nat-no-mapping'],
+  ['what a host sends to itself meets no group', 'tcp shut-in -> shut-in:443', 'home'],
+  [
+    'nobody sends from an address that no interface has',
+    'tcp 10.0.1.77 -> web:443',
+    'request stops at 10.0.1.77 nobody-there',
+  ],
   [
     'an interface without a group lets nothing in',
     'tcp web -> ungrouped:443',

@@ -119,6 +119,26 @@ describe('what AWS would refuse is told with its line and column', () => {
     ],
     ['an internet host inside a VPC', `${head}internet:\n  i: { address: 10.0.1.10 }\n`, ['inside-vpc 4:17']],
     [
+      'an address that AWS keeps for itself',
+      `${subnet}hosts:\n  h: { subnet: a, address: 10.0.0.3 }\n  i: { subnet: a, address: 10.0.0.255 }\n  j: { subnet: a, address: 10.0.0.4 }\n`,
+      ['reserved-address 5:28', 'reserved-address 6:28'],
+    ],
+    [
+      'a route that stands twice, and one that is the local one',
+      `${head}subnets:\n  a: { cidr: 10.0.0.0/24, routes: [0.0.0.0/0 -> igw, 0.0.0.0/0 -> blackhole, 10.0.0.0/16 -> igw] }\n`,
+      ['duplicate-route 4:54', 'duplicate-route 4:78'],
+    ],
+    [
+      'a group named twice',
+      `${subnet}security-groups: { g: {} }\nhosts:\n  h: { subnet: a, address: 10.0.0.10, groups: [g, g] }\n`,
+      ['group-twice 6:51'],
+    ],
+    [
+      'IPv6 for a VPC',
+      'kaerimichi: 1\nvpcs: { main: { cidr: 10.0.0.0/8, ipv6: 2001:db8::/56 } }\n',
+      ['not-yet-ipv6 2:41'],
+    ],
+    [
       'an address used twice',
       `${subnet}hosts:\n  h: { subnet: a, address: 10.0.0.10 }\n  i: { subnet: a, address: 10.0.0.10 }\n`,
       ['address-used 6:28'],

@@ -39,11 +39,11 @@ describe('a flow', () => {
     ['tcp laptop -> web:80-90', 'port'],
     ['tcp laptop -> web:443 db:1', 'end'],
     ['tcp 10.0.0.256 -> web:443', 'address'],
-    ['tcp ::1 -> web:443', 'end'],
+    ['tcp ::1 -> web:443', 'not-yet-ipv6'],
     ['icmp laptop:1 -> web', 'end'],
     ['icmp laptop -> web 8 0', 'icmp'],
     ['icmp laptop -> web x', 'icmp'],
-    ['protocol 6 a -> b', 'protocol-number'],
+    ['protocol 6 a -> b', 'protocol-has-name'],
     ['protocol x a -> b', 'protocol-number'],
     ['protocol 47 a:1 -> b', 'end'],
   ])('%s is none', (text, kind) => {

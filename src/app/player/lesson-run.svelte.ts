@@ -138,15 +138,15 @@ export class LessonRun {
   }
 
   undo(): void {
-    this.#become(undo(this.#history));
+    if (this.canUndo) this.#become(undo(this.#history));
   }
 
   redo(): void {
-    this.#become(redo(this.#history));
+    if (this.canRedo) this.#become(redo(this.#history));
   }
 
   reset(): void {
-    this.#become(reset(this.#history));
+    if (this.canReset) this.#become(reset(this.#history));
   }
 
   nextHint(): void {

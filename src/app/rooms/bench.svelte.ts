@@ -1,17 +1,16 @@
 import { play } from '../../engine/play.ts';
 import { failed, found, type Read } from '../../net/read.ts';
 import type { Action } from '../../scenario/action.ts';
-import { unknownEnds } from '../../scenario/action-check.ts';
 import { apply } from '../../scenario/apply-edit.ts';
 import type { Edit } from '../../scenario/edit.ts';
 import { readScenario, type ScenarioReading } from '../../scenario/file.ts';
 import { writeScenario } from '../../scenario/file-writer.ts';
-import { parseFlow } from '../../scenario/flow-notation.ts';
+import { readSend } from '../../scenario/send.ts';
 import type { Fault } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { layOut } from '../../timeline/lay-out.ts';
 import { Playback } from '../playback.svelte.ts';
-import { readSaved, save } from '../storage.ts';
+import { readSaved, save, type StorageTrouble } from '../storage.ts';
 import example from './bench-example.yaml?raw';
 
 /** The text on the workbench, what it says, and what is sent in it. Nothing typed is lost: a text that cannot be read stays. */
@@ -24,9 +23,11 @@ export class Bench {
   readonly playback: Playback;
 
   readonly reading: ScenarioReading = $derived.by(() => readScenario(this.#text));
-  readonly #lastGood = new LastGood();
   /** The last version that could be read; undefined until there is one. */
-  readonly scenario: Scenario | undefined = $derived.by(() => this.#lastGood.after(this.reading.scenario));
+  #lastGood = $state.raw<Scenario>();
+  readonly scenario: Scenario | undefined = $derived.by(() => this.reading.scenario ?? this.#lastGood);
+  /** Set when the browser would not save. */
+  trouble = $state<StorageTrouble>();
   readonly plan: Read<readonly Action[], Fault> = $derived.by(() => this.#planOf(this.flowText.trim()));
   readonly timeline = $derived.by(() => {
     const { scenario, plan } = this;
@@ -50,9 +51,8 @@ export class Bench {
   }
 
   type(text: string): void {
-    this.#text = text;
     this.#future = [];
-    save('workbench', text);
+    this.#set(text);
   }
 
   edit(edit: Edit): void {
@@ -88,29 +88,15 @@ export class Bench {
   }
 
   #set(text: string): void {
+    this.#lastGood = this.scenario;
     this.#text = text;
-    save('workbench', text);
+    this.trouble = save('workbench', text);
   }
 
   #planOf(text: string): Read<readonly Action[], Fault> {
     const { scenario } = this;
     if (!scenario || text === '') return found(scenario?.actions ?? []);
-    const flow = parseFlow(text);
-    if (!flow.ok) return flow;
-    const [unknown] = unknownEnds(
-      flow.value,
-      [...scenario.hosts, ...scenario.internet].map(({ id }) => id),
-    );
-    return unknown ? failed(unknown) : found([{ kind: 'send', flow: flow.value, oneway: false }]);
-  }
-}
-
-/** Remembers the last scenario there was, through texts that cannot be read. */
-class LastGood {
-  #scenario: Scenario | undefined;
-
-  after(scenario: Scenario | undefined): Scenario | undefined {
-    this.#scenario = scenario ?? this.#scenario;
-    return this.#scenario;
+    const send = readSend(text, scenario);
+    return send.ok ? found([send.value]) : failed(send.problem[0]);
   }
 }

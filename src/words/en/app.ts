@@ -86,7 +86,7 @@ export const app = {
     undo: 'undo, redo',
     hint: 'next hint',
     help: 'this window',
-    single: 'Single letters as keys',
+    single: 'Single characters as keys',
     analogy: 'Who is who',
     mapping: [
       ['truck', 'packet'],

@@ -12,6 +12,7 @@ export const cli = {
   inFlow: (flow: string, sentence: string) => `flow "${flow}": ${sentence}`,
   nothingToDo: "there is no flow to trace: name one, as in 'tcp laptop -> web:443', or give the file actions",
   unknownCommand: (command: string) => `"${command}" is no command`,
+  unknownLanguage: (language: string) => `"${language}" is not spoken here; ja and en are`,
   seeHelp: 'kaerimichi --help says what there is',
   lessonsFine: (count: number) => `${String(count)} lesson${count === 1 ? '' : 's'} checked: all is well`,
 };

@@ -36,6 +36,8 @@ export const problem = {
   icmp: (text: string) =>
     `\`${text}\` is not an ICMP type; write \`icmp\`, \`icmp 8\` or \`icmp 3/4\` with numbers up to 255`,
   'protocol-number': (text: string) => `\`${text}\` is not a protocol number; 0 to 255 would be right`,
+  'protocol-has-name': (text: string, name: string) =>
+    `protocol \`${text}\` is \`${name}\`; write a flow of it as \`${name}\``,
   'not-yet-ipv6': (text: string) => `\`${text}\`: IPv6 is not simulated yet`,
   preposition: (text: string, wanted: string) =>
     `\`${text}\` does not say \`${wanted}\` whom, as in \`https ${wanted} 0.0.0.0/0\``,
@@ -70,6 +72,7 @@ export const problem = {
   'no-filter': (id: string) => `there is no security group or network ACL \`${id}\``,
   'no-host': (id: string) => `there is no host \`${id}\``,
   'no-group': (id: string) => `there is no security group \`${id}\``,
+  'group-twice': (id: string) => `security group \`${id}\` is named twice`,
   'no-such-rule': (filter: string, direction: string) => `\`${filter}\` has no such ${direction} rule`,
   'duplicate-rule': (filter: string, direction: string) =>
     `\`${filter}\` has this ${direction} rule already (InvalidPermission.Duplicate)`,
@@ -116,6 +119,8 @@ export const problem = {
     `this block overlaps with that of subnet \`${other}\` (InvalidSubnet.Conflict)`,
   outside: (text: string, of: string, id: string, cidr: string) =>
     `\`${text}\` is outside ${of} \`${id}\`, which is ${cidr}`,
+  'reserved-address': (address: string, subnet: string) =>
+    `\`${address}\` cannot be used: AWS keeps the first four addresses of subnet \`${subnet}\` and the last one`,
   'address-used': (address: string, by: string) => `\`${address}\` is the address of \`${by}\` already`,
   'inside-vpc': (address: string, vpc: string) =>
     `\`${address}\` lies in VPC \`${vpc}\`; a host on the internet has another`,

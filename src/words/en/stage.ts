@@ -68,8 +68,6 @@ export const stage = {
     dns: 'Amazon DNS',
     metadata: 'instance metadata',
     'time-sync': 'Time Sync',
-    dhcp: 'DHCP',
-    router: 'VPC router',
   },
   echoRequest: 'echo request',
   echoReply: 'echo reply',

@@ -46,8 +46,6 @@ export const trace = {
     dns: 'Amazon DNS',
     metadata: 'instance metadata',
     'time-sync': 'Amazon Time Sync',
-    dhcp: 'Amazon DHCP',
-    router: 'the VPC router',
   },
   nearest: (rule: string, mismatch: string) => `nearest was "${rule}": ${mismatch}`,
   mismatch: {

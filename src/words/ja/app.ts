@@ -86,7 +86,7 @@ export const app: AppWords = {
     undo: '元に戻す・やり直す',
     hint: '次のヒント',
     help: 'このウィンドウ',
-    single: '文字キーを使う',
+    single: '一文字のキー操作を使う',
     analogy: 'たとえと実物',
     mapping: [
       ['トラック', 'パケット'],

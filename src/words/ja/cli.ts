@@ -14,6 +14,7 @@ export const cli: CliWords = {
   nothingToDo:
     "調べる通信がありません。'tcp laptop -> web:443' のように書くか、ファイルに actions を書いてください",
   unknownCommand: (command) => `「${command}」というコマンドはありません`,
+  unknownLanguage: (language) => `言語「${language}」は使えません。ja か en を指定してください`,
   seeHelp: '使い方は kaerimichi --help で見られます',
   lessonsFine: (count) => `レッスン ${String(count)} 件を検査しました。問題ありません`,
 };

@@ -33,6 +33,8 @@ export const problem: ProblemWords = {
   icmp: (text) =>
     `「${text}」は ICMP のタイプではありません。\`icmp\`、\`icmp 8\`、\`icmp 3/4\` のように 255 までの数字で書きます`,
   'protocol-number': (text) => `「${text}」はプロトコル番号ではありません。0 から 255 までです`,
+  'protocol-has-name': (text, name) =>
+    `プロトコル ${text} は \`${name}\` です。通信は \`${name}\` と書きます`,
   'not-yet-ipv6': (text) => `「${text}」：IPv6 はまだ扱えません`,
   preposition: (text, wanted) =>
     `「${text}」には相手がありません。\`https ${wanted} 0.0.0.0/0\` のように \`${wanted}\` に続けて書きます`,
@@ -66,6 +68,7 @@ export const problem: ProblemWords = {
   'no-filter': (id) => `「${id}」というセキュリティグループもネットワーク ACL もありません`,
   'no-host': (id) => `「${id}」というホストはありません`,
   'no-group': (id) => `「${id}」というセキュリティグループはありません`,
+  'group-twice': (id) => `セキュリティグループ「${id}」が二度書かれています`,
   'no-such-rule': (filter, direction) => `「${filter}」の${direction}に、そのルールはありません`,
   'duplicate-rule': (filter, direction) =>
     `「${filter}」の${direction}には同じルールがもうあります（InvalidPermission.Duplicate）`,
@@ -108,6 +111,8 @@ export const problem: ProblemWords = {
   'duplicate-route': (destination) => `\`${destination}\` へのルートはもうあります（RouteAlreadyExists）`,
   'subnets-overlap': (other) => `サブネット「${other}」と範囲が重なっています（InvalidSubnet.Conflict）`,
   outside: (text, of, id, cidr) => `「${text}」は、${of}「${id}」（${cidr}）の外です`,
+  'reserved-address': (address, subnet) =>
+    `「${address}」は使えません。サブネット「${subnet}」の最初の 4 個と最後の 1 個のアドレスは AWS が予約しています`,
   'address-used': (address, by) => `「${address}」はもう「${by}」が使っています`,
   'inside-vpc': (address, vpc) =>
     `「${address}」は VPC「${vpc}」の中です。インターネット側のホストには別のアドレスを書きます`,

@@ -69,8 +69,6 @@ export const stage: StageWords = {
     dns: 'Amazon DNS',
     metadata: 'インスタンスメタデータ',
     'time-sync': 'Time Sync',
-    dhcp: 'DHCP',
-    router: 'VPC ルーター',
   },
   echoRequest: 'エコー要求',
   echoReply: 'エコー応答',

@@ -45,8 +45,6 @@ export const trace: TraceWords = {
     dns: 'Amazon DNS',
     metadata: 'インスタンスメタデータ',
     'time-sync': 'Amazon Time Sync',
-    dhcp: 'Amazon DHCP',
-    router: 'VPC ルーター',
   },
   nearest: (rule, mismatch) => `いちばん近いのは「${rule}」だが、${mismatch}`,
   mismatch: {
