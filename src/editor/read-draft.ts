@@ -34,7 +34,7 @@ export function readRule(draft: Draft, scenario: Scenario): Read<SecurityGroupRu
 
 /** The entry that a row says, or everything that keeps it from saying one. */
 export function readEntry(draft: Draft): Read<NetworkAclEntry, FieldProblems> {
-  const ruleNumber = parseRuleNumber(draft.ruleNumber.trim());
+  const ruleNumber = parseRuleNumber(plain(draft.ruleNumber));
   const traffic = readTraffic(draft, 'network-acl');
   const cidr = readCidr(draft.peer);
   if (ruleNumber.ok && traffic.ok && cidr.ok) {
@@ -48,6 +48,11 @@ export function readEntry(draft: Draft): Read<NetworkAclEntry, FieldProblems> {
   });
 }
 
+/** As the console would take it: an input method may have typed full-width digits, dots and dashes. */
+function plain(text: string): string {
+  return text.normalize('NFKC').trim();
+}
+
 function readTraffic(draft: Draft, kind: FilterKind): Read<Traffic, FieldProblems> {
   const type = ruleTypeById(kind, draft.typeId);
   const unasked = fieldsOf({ protocol: 'all' });
@@ -56,13 +61,13 @@ function readTraffic(draft: Draft, kind: FilterKind): Read<Traffic, FieldProblem
     case 'icmpv6':
       return found(trafficOf(type, unasked));
     case 'ports': {
-      const ports = parsePortRange(draft.ports.trim());
+      const ports = parsePortRange(plain(draft.ports));
       return ports.ok
         ? found(trafficOf(type, { ...unasked, ports: ports.value }))
         : failed({ ports: ports.problem });
     }
     case 'protocol': {
-      const traffic = parseTraffic(`protocol ${draft.protocol}`);
+      const traffic = parseTraffic(`protocol ${plain(draft.protocol)}`);
       return traffic.ok ? traffic : failed({ protocol: traffic.problem });
     }
     case 'icmp':
@@ -82,7 +87,7 @@ function readIcmp(draft: Draft): Read<Traffic, FieldProblems> {
 }
 
 function readIcmpNumber(typed: string): Read<number | 'any', NotationProblem> {
-  const text = typed.trim().toLowerCase();
+  const text = plain(typed).toLowerCase();
   if (text === anyIcmp) return found('any');
   return /^[0-9]{1,3}$/.test(text) && Number(text) <= 255
     ? found(Number(text))
@@ -91,7 +96,7 @@ function readIcmpNumber(typed: string): Read<number | 'any', NotationProblem> {
 
 /** A group or prefix list has to be one of the scenario's. */
 function readPeer(typed: string, scenario: Scenario): Read<Peer, Fault> {
-  const peer = parsePeer(typed.trim());
+  const peer = parsePeer(plain(typed));
   if (!peer.ok) return peer;
   switch (peer.value.kind) {
     case 'cidr':
@@ -114,7 +119,7 @@ function unknownName(
 }
 
 function readCidr(typed: string): Read<Cidr, NotationProblem> {
-  const text = typed.trim();
+  const text = plain(typed);
   const peer = parsePeer(text);
   if (!peer.ok) return peer;
   return peer.value.kind === 'cidr' ? found(peer.value.cidr) : failed({ kind: 'entry-peer', text });

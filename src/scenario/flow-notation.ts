@@ -10,7 +10,7 @@ import { parseTraffic, words } from './notation.ts';
 
 /** Reads `tcp laptop:41022 -> web:443`, `icmp laptop -> web 8/0` or `protocol 47 a -> b`. */
 export function parseFlow(text: string): Read<Flow, NotationProblem> {
-  const [fromText = [], toText = [], ...more] = text.split('->').map((half) => words(half));
+  const [fromText = [], toText = [], ...more] = text.split(/->|→/).map((half) => words(half));
   if (more.length > 0 || fromText.length === 0 || toText.length === 0)
     return failed({ kind: 'flow', text: text.trim() });
   const [protocol = '', ...fromWords] = fromText;
@@ -52,7 +52,7 @@ export function formatFlow(flow: Flow): string {
 
 /** Reads `0.0.0.0/0 -> igw`, `-> nat:<id>` or `-> blackhole`. */
 export function parseRoute(text: string): Read<Route, NotationProblem> {
-  const [destinationText = '', targetText = '', ...more] = text.split('->').map((half) => half.trim());
+  const [destinationText = '', targetText = '', ...more] = text.split(/->|→/).map((half) => half.trim());
   if (more.length > 0 || targetText === '') return failed({ kind: 'route', text: text.trim() });
   const destination = parseCidr(destinationText);
   if (!destination.ok) return destination;

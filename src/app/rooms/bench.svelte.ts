@@ -28,10 +28,15 @@ export class Bench {
   readonly scenario: Scenario | undefined = $derived.by(() => this.reading.scenario ?? this.#lastGood);
   /** Set when the browser would not save. */
   trouble = $state<StorageTrouble>();
+  /** What the text of the flow would send. */
   readonly plan: Read<readonly Action[], Fault> = $derived.by(() => this.#planOf(this.flowText.trim()));
+  /** What is on the stage: the last that could be sent, whatever is typed since. */
+  #sentText = $state('');
+  readonly #sent = $derived.by(() => this.#planOf(this.#sentText));
   readonly timeline = $derived.by(() => {
-    const { scenario, plan } = this;
-    return scenario && layOut(play(scenario, plan.ok ? plan.value : []));
+    const { scenario } = this;
+    const sent = this.#sent;
+    return scenario && layOut(play(scenario, sent.ok ? sent.value : scenario.actions));
   });
 
   constructor() {
@@ -53,6 +58,12 @@ export class Bench {
   type(text: string): void {
     this.#future = [];
     this.#set(text);
+  }
+
+  /** Puts what is typed on the stage, if it can be sent. */
+  send(): boolean {
+    if (this.plan.ok) this.#sentText = this.flowText.trim();
+    return this.plan.ok;
   }
 
   edit(edit: Edit): void {

@@ -28,6 +28,8 @@ export const lesson = {
   extra: 'If you want more',
   goalReached: 'reached',
   goalNotYet: 'not yet',
+  notEveryTime: 'This trip came home, but not every one will',
+  oneThingLeft: 'One thing is left: say why the first trip went as it did',
   allGoalsReached: 'Goal reached. Welcome home.',
   someTrips: (passing: number, ports: number) =>
     `It works for ${passing.toLocaleString('en')} of ${ports.toLocaleString('en')} source ports`,
@@ -55,14 +57,16 @@ export const lesson = {
   hintKinds: ['Where to look', 'The principle', 'A worked step'],
   nextHint: 'Next hint',
   showMe: 'Show me',
-  yourTurn: 'All is as it was before. Now it is your turn.',
+  showing: 'This is how it can be done. It will be taken back.',
+  yourTurn: 'Take it back and do it myself',
   locked: 'Cannot be changed in this lesson',
   reset: 'Back to the beginning',
   afterword: 'What to take home',
 
   reason: {
-    title: 'Say why, in one sentence',
+    title: 'Why did the first trip go as it did? One sentence',
     choose: 'choose',
+    chooseAll: 'Choose all three parts first',
     check: 'Is that it?',
     right: 'That is it',
     wrong: {
@@ -102,6 +106,8 @@ export const lesson = {
     one: 'The road that remembers',
     other: 'The road that does not',
     find: 'This is the first difference',
+    tooLate: 'By now the difference has long begun. Wind back a little.',
+    tooEarly: 'Until here all is the same. Let it run a little further.',
     found: 'Found: this is where they first differ',
     same: 'What was the same for both? Choose all that apply',
     sameIsRight: 'Yes: it was the same delivery, and only memory made the difference',

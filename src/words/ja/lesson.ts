@@ -26,6 +26,8 @@ export const lesson: LessonWords = {
   extra: 'さらに上をめざすなら',
   goalReached: 'ゴール達成',
   goalNotYet: 'まだ',
+  notEveryTime: 'この便は帰れた。でも、毎回ではない',
+  oneThingLeft: 'あと一つ。わけを文にすると完了です',
   allGoalsReached: 'ゴール達成。おかえりなさい。',
   someTrips: (passing, ports) =>
     `送信元ポート ${ports.toLocaleString('ja')} 通りのうち、うまくいくのは ${passing.toLocaleString('ja')} 通り`,
@@ -52,14 +54,16 @@ export const lesson: LessonWords = {
   hintKinds: ['どこを見るか', '考え方', 'やって見せる'],
   nextHint: '次のヒント',
   showMe: 'やって見せて',
-  yourTurn: '元に戻しました。今度はあなたの番です。',
+  showing: 'こうすれば帰れます。このルールは、あとで元に戻します。',
+  yourTurn: '元に戻して、自分でやる',
   locked: 'このレッスンでは変えられません',
   reset: 'はじめの状態に戻す',
   afterword: 'まとめ',
 
   reason: {
-    title: 'なぜそうなったのか、文にしてください',
+    title: '最初の便がそうなったわけを、文にしてください',
     choose: '選ぶ',
+    chooseAll: '先に、三つとも選んでください',
     check: 'これで合っていますか',
     right: 'そのとおりです',
     wrong: {
@@ -98,6 +102,8 @@ export const lesson: LessonWords = {
     one: '覚えている道',
     other: '覚えていない道',
     find: 'この瞬間が最初のちがい',
+    tooLate: 'ちがいは、もう始まっています。少し巻き戻してください。',
+    tooEarly: 'ここまでは、どちらも同じです。もう少し進めてください。',
     found: '見つけました。ここが最初のちがいです。',
     same: '二人に共通していたのはどれですか（すべて選ぶ）',
     sameIsRight: 'そのとおり。同じ配達なのに、記憶のあるなしが帰り道を分けました。',
