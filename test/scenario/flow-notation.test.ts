@@ -145,3 +145,7 @@ describe('an action', () => {
     expect(parseAction(text)).toMatchObject({ ok: false, problem: { kind } });
   });
 });
+
+test('an arrow from a Japanese keyboard is an arrow', () => {
+  expect(parseFlow('tcp laptop → web:443')).toEqual(parseFlow('tcp laptop -> web:443'));
+});
