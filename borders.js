@@ -56,7 +56,7 @@ export const purePackages = {
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const d3 = {
-  stage: ['d3-shape', 'd3-scale', 'd3-ease'],
+  stage: ['d3-shape'],
 };
 
 /**

@@ -169,7 +169,7 @@ const byDependencyCruiser: readonly Violation[] = [
   {
     belief: 'D3 is for pictures: the timeline does without',
     file: 'src/timeline/planted-d3.ts',
-    text: "import { easeCubic } from 'd3-ease';\nexport const planted = easeCubic;\n",
+    text: "import { line } from 'd3-shape';\nexport const planted = line;\n",
     says: 'timeline-d3: src/timeline/planted-d3.ts',
   },
   {

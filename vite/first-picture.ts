@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { lessonFoldersIn } from '../src/cli/lesson-folders.ts';
 import { play } from '../src/engine/play.ts';
 import { readLesson } from '../src/lesson/read.ts';
+import { asCode } from './as-code.ts';
 
 const name = 'virtual:first-picture';
 const lessonId = 'the-gate-that-forgets';
@@ -22,7 +23,7 @@ export function firstPicture(): Plugin {
       if (!lesson) throw new Error(`the first page shows the lesson ${lessonId}, which cannot be read`);
       const { scenario, flow } = lesson;
       const trace = play(scenario, [{ kind: 'send', flow, oneway: false }]);
-      return `export const scenario = ${JSON.stringify(scenario)};\nexport const trace = ${JSON.stringify(trace)};`;
+      return `export const scenario = ${asCode(scenario)};\nexport const trace = ${asCode(trace)};`;
     },
   };
 }

@@ -10,6 +10,7 @@ import { textLanguages } from '../src/lesson/text-language.ts';
 import { lessonProblem } from '../src/words/en/lesson-problem.ts';
 import { problem } from '../src/words/en/problem.ts';
 import { explainLessonProblem } from '../src/words/explain-lesson.ts';
+import { asCode } from './as-code.ts';
 
 const virtualId = 'virtual:lessons';
 const prefix = '\0virtual:lessons';
@@ -78,7 +79,7 @@ function moduleFor(path: string, published: readonly Published[]): string | unde
   const [, id, part = ''] = path.split('/');
   const found = published.find(({ lesson }) => lesson.id === id);
   const value = part === 'lesson' ? found?.lesson : found?.texts[part];
-  return value && `export const value = ${JSON.stringify(value)};`;
+  return value && `export const value = ${asCode(value)};`;
 }
 
 function indexModule(published: readonly Published[]): string {
@@ -94,7 +95,7 @@ function indexModule(published: readonly Published[]): string {
     return `${JSON.stringify(id)}: { ${parts.join(', ')} }`;
   });
   return [
-    `export const lessonIndex = ${JSON.stringify(index)};`,
+    `export const lessonIndex = ${asCode(index)};`,
     `const loaders = new Map(Object.entries({ ${loaders.join(', ')} }));`,
     `export const loadLesson = (id) => loaders.get(id)?.lesson();`,
     `export const loadText = (id, language) => loaders.get(id)?.[language]();`,

@@ -1,4 +1,5 @@
-import type { LitRow } from '../editor/lit.ts';
+import { starKey, type LitRow } from '../editor/lit.ts';
+import { familyOf } from '../net/ip.ts';
 import { rulesLookedAt } from '../timeline/looking.ts';
 import type { Frame } from '../timeline/frame.ts';
 
@@ -6,11 +7,11 @@ import type { Frame } from '../timeline/frame.ts';
 export function litRow(frame: Frame): LitRow | undefined {
   const { step, cursor, kind } = frame;
   if (!step || cursor === undefined) return undefined;
-  const { at, ruling } = step.step;
+  const { at, packet, ruling } = step.step;
   const looked = rulesLookedAt(step.step)[cursor];
   const verdict = kind === 'ask' ? 'looking' : ruling.verdict === 'deny' ? 'deny' : 'allow';
   if (at.kind === 'network-acl') {
-    const key = looked?.kind === 'entry' ? looked.entry.ruleNumber : '*';
+    const key = looked?.kind === 'entry' ? looked.entry.ruleNumber : starKey(familyOf(packet.source));
     return { filter: { kind: at.kind, id: at.id }, direction: at.direction, key, verdict };
   }
   if (at.kind !== 'security-group' || looked?.kind !== 'rule') return undefined;

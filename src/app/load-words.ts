@@ -1,4 +1,5 @@
 import type { AppWords } from '../words/en/app.ts';
+import type { BenchWords } from '../words/en/bench.ts';
 import type { EditorWords } from '../words/en/editor.ts';
 import type { LessonWords } from '../words/en/lesson.ts';
 import type { ProblemWords } from '../words/en/problem.ts';
@@ -15,6 +16,7 @@ export interface FirstWords {
 
 /** All that the page says, in one language. */
 export interface PageWords extends FirstWords {
+  readonly bench: BenchWords;
   readonly editor: EditorWords;
   readonly lesson: LessonWords;
   readonly problem: ProblemWords;

@@ -1,8 +1,10 @@
 import { cli as enCli, type CliWords } from '../words/en/cli.ts';
+import { flowLog as enFlowLog, type FlowLogWords } from '../words/en/flow-log.ts';
 import { lessonProblem as enLessonProblem, type LessonProblemWords } from '../words/en/lesson-problem.ts';
 import { problem as enProblem, type ProblemWords } from '../words/en/problem.ts';
 import { trace as enTrace, type TraceWords } from '../words/en/trace.ts';
 import { cli as jaCli } from '../words/ja/cli.ts';
+import { flowLog as jaFlowLog } from '../words/ja/flow-log.ts';
 import { lessonProblem as jaLessonProblem } from '../words/ja/lesson-problem.ts';
 import { problem as jaProblem } from '../words/ja/problem.ts';
 import { trace as jaTrace } from '../words/ja/trace.ts';
@@ -12,6 +14,7 @@ import { languages, type Language } from '../words/language.ts';
 export interface TerminalWords {
   readonly language: Language;
   readonly cli: CliWords;
+  readonly flowLog: FlowLogWords;
   readonly lessonProblem: LessonProblemWords;
   readonly problem: ProblemWords;
   readonly trace: TraceWords;
@@ -34,7 +37,21 @@ export function isLanguage(asked: string | undefined): asked is Language | undef
 }
 
 export function terminalWords(language: Language): TerminalWords {
-  return language === 'ja'
-    ? { language, cli: jaCli, lessonProblem: jaLessonProblem, problem: jaProblem, trace: jaTrace }
-    : { language, cli: enCli, lessonProblem: enLessonProblem, problem: enProblem, trace: enTrace };
+  return { language, ...(language === 'ja' ? japanese : english) };
 }
+
+const english = {
+  cli: enCli,
+  flowLog: enFlowLog,
+  lessonProblem: enLessonProblem,
+  problem: enProblem,
+  trace: enTrace,
+};
+
+const japanese: typeof english = {
+  cli: jaCli,
+  flowLog: jaFlowLog,
+  lessonProblem: jaLessonProblem,
+  problem: jaProblem,
+  trace: jaTrace,
+};

@@ -19,14 +19,14 @@ async function run(words: TerminalWords): Promise<Report> {
     .command('trace <file> [...flows]', say.trace)
     .option('--json', say.json)
     .option('--actions', say.actions)
-    .action(
-      async (file: string, flows: readonly string[], options: { json?: boolean; actions?: boolean }) => {
-        const { traceCommand } = await import('./trace-command.ts');
-        const { json = false, actions = false } = options;
-        const color = pc.isColorSupported && Boolean(process.stdout.isTTY);
-        return traceCommand(file, flows, { json, actions, color }, words);
-      },
-    );
+    .option('--log', say.log)
+    .option('--format <fields>', say.format)
+    .action(async (file: string, flows: readonly string[], options: Asked) => {
+      const { traceCommand } = await import('./trace-command.ts');
+      const { json = false, actions = false, log = false, format } = options;
+      const color = pc.isColorSupported && Boolean(process.stdout.isTTY);
+      return traceCommand(file, flows, { json, actions, log, format, color }, words);
+    });
   program.command('check <...folders>', say.check).action(async (folders: readonly string[]) => {
     const { checkCommand } = await import('./check-command.ts');
     return checkCommand(folders, words);
@@ -45,6 +45,14 @@ async function run(words: TerminalWords): Promise<Report> {
   const [command] = program.args;
   const unknown = command === undefined ? [] : [say.unknownCommand(command)];
   return unreadable([...unknown, say.seeHelp]);
+}
+
+/** What may be asked of `trace`, as the command line has it. */
+interface Asked {
+  readonly json?: boolean;
+  readonly actions?: boolean;
+  readonly log?: boolean;
+  readonly format?: string;
 }
 
 /** The language has to be known before the options are described in it. */

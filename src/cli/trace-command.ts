@@ -8,8 +8,12 @@ import { readScenario, readScenarioValue, type ScenarioReading } from '../scenar
 import type { Scenario } from '../scenario/scenario.ts';
 import { readSend } from '../scenario/send.ts';
 import { readYaml } from '../scenario/yaml.ts';
+import { defaultFormat, parseFormat } from '../trace/flow-log-format.ts';
+import { formatRecord } from '../trace/flow-log-line.ts';
+import { flowLogOf } from '../trace/flow-log.ts';
 import { isExchange, wentWell, type TraceEvent } from '../trace/trace.ts';
 import { explain, explainProblem } from '../words/explain.ts';
+import { explainFlowLog } from '../words/explain-flow-log.ts';
 import type { TerminalWords } from './language.ts';
 import { unreadable, type Report } from './report.ts';
 import { exchangeAsJson } from './trace-json.ts';
@@ -18,6 +22,9 @@ import { eventAsText } from './trace-text.ts';
 export interface TraceOptions {
   readonly json: boolean;
   readonly actions: boolean;
+  /** The flow log that it would leave, in the default format or in this one. */
+  readonly log: boolean;
+  readonly format?: string | undefined;
   readonly color: boolean;
 }
 
@@ -41,11 +48,19 @@ export function traceCommand(
   if (!runs.ok) return unreadable([...notes, ...runs.problem]);
   const withActions = options.actions && flows.length > 0 ? [scenario.actions, ...runs.value] : runs.value;
   if (withActions.length === 0) return unreadable([...notes, words.cli.nothingToDo]);
-  const events = withActions.flatMap((actions) => play(scenario, actions).events);
+  const format = options.format === undefined ? found(defaultFormat) : parseFormat(options.format);
+  if (!format.ok) return unreadable([...notes, explainFlowLog(format.problem, words.flowLog, words.problem)]);
+  const traces = withActions.map((actions) => play(scenario, actions));
+  const events = traces.flatMap((trace) => trace.events);
   const failed = events.some(
     (event) => event.kind === 'nothing-sent' || (isExchange(event) && !wentWell(event)),
   );
-  const out = options.json ? asJson(events) : asText(events, options, words);
+  const logged = () => traces.flatMap((trace) => flowLogOf(trace, scenario));
+  const out = options.log
+    ? logged().map(({ record }) => formatRecord(record, format.value))
+    : options.json
+      ? asJson(events)
+      : asText(events, options, words);
   return { out, error: notes, status: failed ? 1 : 0 };
 }
 

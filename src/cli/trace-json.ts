@@ -1,11 +1,12 @@
 import { formatPacket } from '../net/packet.ts';
-import { formatIpv4 } from '../net/ip.ts';
-import { formatRoute } from '../scenario/flow-notation.ts';
-import { formatRule } from '../scenario/notation.ts';
+import { formatAddress, type Address } from '../net/ip.ts';
+import { formatRule } from '../scenario/rule-text.ts';
+import { formatRoute } from '../scenario/route-notation.ts';
 import { explanationCode } from '../trace/explanation.ts';
 import {
   furtherBlockers,
   type Exchange,
+  type Forwarding,
   type Leg,
   type NotSent,
   type Place,
@@ -64,14 +65,18 @@ function placeDetail(at: Place): Record<string, unknown> {
       return { groups: at.groups };
     case 'network-acl':
       return { subnet: at.subnet };
-    case 'route':
     case 'gateway':
+      return { gateway: at.gateway };
+    case 'route':
     case 'interface':
       return {};
   }
 }
 
-/** The entry's number, `*`, the rule, `no-rule`, the route, the translation, or the service that is exempt. */
+/**
+ * The entry's number, `*`, the rule, `no-rule`, the route, the rewritten addresses, the gateway that changes nothing,
+ * the fault that it found, or the service that is exempt.
+ */
 function decidedBy({ at, ruling }: Step): string | number {
   switch (ruling.verdict) {
     case 'tracked':
@@ -79,8 +84,7 @@ function decidedBy({ at, ruling }: Step): string | number {
     case 'exempt':
       return ruling.service;
     case 'forward':
-      if (ruling.by.kind === 'route') return ruling.by.route ? formatRoute(ruling.by.route) : 'local';
-      return `${ruling.by.field} ${formatIpv4(ruling.by.before)} -> ${formatIpv4(ruling.by.after)}`;
+      return forwardedBy(at, ruling.by);
     case 'allow':
     case 'deny':
       switch (ruling.by.kind) {
@@ -96,4 +100,29 @@ function decidedBy({ at, ruling }: Step): string | number {
           return ruling.by.fault;
       }
   }
+}
+
+function forwardedBy(at: Place, by: Forwarding): string {
+  switch (by.kind) {
+    case 'route':
+      return by.route ? formatRoute(by.route) : 'local';
+    case 'translation':
+      return rewriting(by.field, by);
+    case 'balanced':
+      return (['source', 'destination'] as const)
+        .filter((field) => by[field].before !== by[field].after)
+        .map((field) => rewriting(field, by[field]))
+        .join(', ');
+    case 'gateway':
+      return at.kind === 'gateway' ? at.gateway : at.kind;
+    case 'return-to-sender':
+      return `return-to-sender ${by.id}`;
+  }
+}
+
+function rewriting(
+  field: string,
+  { before, after }: { readonly before: Address; readonly after: Address },
+): string {
+  return `${field} ${formatAddress(before)} -> ${formatAddress(after)}`;
 }

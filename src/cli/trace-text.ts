@@ -2,7 +2,8 @@ import pc from 'picocolors';
 import { formatPacket } from '../net/packet.ts';
 import { formatEdit } from '../scenario/action-notation.ts';
 import { explanationCode } from '../trace/explanation.ts';
-import { wentWell, type Exchange, type Leg, type Step, type TraceEvent } from '../trace/trace.ts';
+import { wentWell, type Exchange, type Leg, type Step, type Stop, type TraceEvent } from '../trace/trace.ts';
+import { describeLedger } from '../words/describe-ledger.ts';
 import {
   describeExchange,
   describeFurtherBlockers,
@@ -38,16 +39,17 @@ function exchangeAsText(exchange: Exchange, words: TerminalWords, colors: Colors
   const summary = describeExchange(exchange, words.trace);
   return [
     colors.bold(formatPacket(exchange.packet)),
-    ...(request.outcome === 'not-sent' ? [] : legAsText(request, 'request', words, colors)),
-    ...(reply ? legAsText(reply, 'reply', words, colors) : []),
+    ...(request.outcome === 'not-sent' ? [] : legAsText(exchange, request, 'request', words, colors)),
+    ...(reply ? legAsText(exchange, reply, 'reply', words, colors) : []),
     wentWell(exchange) ? colors.green(`  ○ ${summary}`) : colors.red(`  × ${summary}`),
-    ...(request.outcome === 'dropped' || reply?.outcome === 'dropped'
+    ...([request, reply].some((leg) => leg?.outcome === 'dropped' && isSilent(leg.stop))
       ? [`    ${waiting(exchange, words)}`]
       : []),
   ];
 }
 
 function legAsText(
+  { at: now }: Exchange,
   leg: Leg,
   name: 'request' | 'reply',
   words: TerminalWords,
@@ -55,11 +57,24 @@ function legAsText(
 ): readonly string[] {
   const further = describeFurtherBlockers(leg, words.trace);
   return [
-    ...leg.steps.map((step) => `  ${mark(step, colors)} ${describeStep(step, name, words.trace)}`),
+    ...leg.steps.flatMap((step) => [
+      `  ${mark(step, colors)} ${describeStep(step, name, words.trace)}`,
+      ...ledgerAsText(step, now, words),
+    ]),
     ...(leg.outcome === 'dropped'
       ? [explanationCode(leg.stop) ?? [], further ?? []].flat().map((line) => `    ${line}`)
       : []),
   ];
+}
+
+/** The line that the packet was found in. One that it has just opened says nothing more than its rule does. */
+function ledgerAsText({ at, ruling }: Step, now: number, words: TerminalWords): readonly string[] {
+  const note = 'connection' in ruling ? ruling.connection : undefined;
+  if (!note || note.what === 'written') return [];
+  const { since, openedBy } = note.entry;
+  if (note.what === 'untracked' && at.direction === openedBy) return [];
+  const age = (now - since).toLocaleString(words.language);
+  return [`      ${describeLedger(note, age, words.trace)}`];
 }
 
 function mark({ ruling }: Step, colors: Colors): string {
@@ -74,6 +89,11 @@ function mark({ ruling }: Step, colors: Colors): string {
     case 'exempt':
       return '│';
   }
+}
+
+/** Only what stands on the way and forgot the connection says so, by a reset. */
+function isSilent({ ruling }: Stop): boolean {
+  return ruling.by.kind !== 'gateway' || !['nat-expired', 'balancer-expired'].includes(ruling.by.fault);
 }
 
 /** A drop is silent: whoever waits for an answer finds out by waiting in vain. */

@@ -1,6 +1,6 @@
-import { anywhere } from '../net/cidr.ts';
+import type { Cidr } from '../net/cidr.ts';
 import { formatPortRange } from '../net/port.ts';
-import { formatPeer } from '../scenario/notation.ts';
+import { formatPeer } from '../scenario/rule-text.ts';
 import type { NetworkAclEntry, Peer, SecurityGroupRule } from '../scenario/rule.ts';
 import type { Traffic } from '../scenario/traffic.ts';
 import { fieldsOf, typeOf } from '../rule-type/naming.ts';
@@ -42,13 +42,6 @@ export const emptyDraft: Draft = {
   description: '',
 };
 
-/** The row that ends every list of a network ACL: what no rule matched is denied. */
-export const starDraft: Draft = {
-  ...draftOf('network-acl', { protocol: 'all' }, { kind: 'cidr', cidr: anywhere }),
-  ruleNumber: '*',
-  action: 'deny',
-};
-
 export function draftOfRule(rule: SecurityGroupRule): Draft {
   return { ...draftOf('security-group', rule.traffic, rule.peer), description: rule.description ?? '' };
 }
@@ -56,6 +49,12 @@ export function draftOfRule(rule: SecurityGroupRule): Draft {
 export function draftOfEntry(entry: NetworkAclEntry): Draft {
   const draft = draftOf('network-acl', entry.traffic, { kind: 'cidr', cidr: entry.cidr });
   return { ...draft, ruleNumber: String(entry.ruleNumber), action: entry.action };
+}
+
+/** The row that ends every list of a network ACL: what no rule matched is denied. */
+export function draftOfStar(cidr: Cidr): Draft {
+  const draft = draftOf('network-acl', { protocol: 'all' }, { kind: 'cidr', cidr });
+  return { ...draft, ruleNumber: '*', action: 'deny' };
 }
 
 function draftOf(kind: FilterKind, traffic: Traffic, peer: Peer): Draft {

@@ -1,6 +1,7 @@
-import { formatEntry, formatRule } from '../scenario/notation.ts';
+import { anywhere, anywhere6, type Cidr } from '../net/cidr.ts';
+import { formatEntry, formatRule } from '../scenario/rule-text.ts';
 import type { Direction, NetworkAcl, NetworkAclEntry, SecurityGroupRule } from '../scenario/rule.ts';
-import { byId, defaultAclId, defaultNetworkAcl, type Scenario } from '../scenario/scenario.ts';
+import { byId, defaultNetworkAcl, vpcOfDefault, type Scenario } from '../scenario/scenario.ts';
 import type { FilterKind } from '../rule-type/rule-type.ts';
 
 export interface Filter {
@@ -47,10 +48,16 @@ export function entriesOf(
   return entries.map((item) => ({ line: formatEntry(item, direction), item }));
 }
 
+/** The `*` rows at the end of both lists of a network ACL, by their blocks: one for each family that the VPC has. */
+export function starsOf(scenario: Scenario, { kind, id }: Filter): readonly Cidr[] {
+  if (kind !== 'network-acl') return [];
+  const { ipv6 } = byId(scenario.vpcs, aclById(scenario, id).vpc);
+  return ipv6 ? [anywhere, anywhere6] : [anywhere];
+}
+
 /** The default network ACL need not be written in a scenario to be there. */
-function aclById(scenario: Scenario, id: string): NetworkAcl {
-  const [vpc] = scenario.vpcs;
-  const written = scenario.networkAcls.find((acl) => acl.id === id);
-  if (!written && id === defaultAclId && vpc) return defaultNetworkAcl(vpc.id);
-  return written ?? byId(scenario.networkAcls, id);
+function aclById({ vpcs, networkAcls }: Scenario, id: string): NetworkAcl {
+  const written = networkAcls.find((acl) => acl.id === id);
+  const vpc = vpcOfDefault(vpcs, id);
+  return written ?? (vpc ? defaultNetworkAcl(vpcs, vpc) : byId(networkAcls, id));
 }

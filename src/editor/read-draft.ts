@@ -1,14 +1,15 @@
 import type { Cidr } from '../net/cidr.ts';
-import { parsePortRange } from '../net/port.ts';
+import { parsePortRange } from '../net/parse-port.ts';
 import { failed, found, type Read } from '../net/read.ts';
 import type { NotationProblem } from '../scenario/notation-problem.ts';
-import { descriptionFault, parsePeer, parseRuleNumber, parseTraffic } from '../scenario/notation.ts';
+import { descriptionFault, parsePeer, parseRuleNumber } from '../scenario/notation.ts';
+import { parseTraffic } from '../scenario/traffic-notation.ts';
 import type { Fault } from '../scenario/problem.ts';
 import type { NetworkAclEntry, Peer, SecurityGroupRule } from '../scenario/rule.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Traffic } from '../scenario/traffic.ts';
 import { ruleTypeById } from '../rule-type/catalog.ts';
-import { fieldsOf, trafficOf } from '../rule-type/naming.ts';
+import { fieldsOf, trafficOf, type TypeFields } from '../rule-type/naming.ts';
 import type { FilterKind } from '../rule-type/rule-type.ts';
 import { anyIcmp, type Draft, type TextField } from './draft.ts';
 
@@ -58,7 +59,6 @@ function readTraffic(draft: Draft, kind: FilterKind): Read<Traffic, FieldProblem
   const unasked = fieldsOf({ protocol: 'all' });
   switch (type.writes.asks) {
     case 'nothing':
-    case 'icmpv6':
       return found(trafficOf(type, unasked));
     case 'ports': {
       const ports = parsePortRange(plain(draft.ports));
@@ -70,16 +70,18 @@ function readTraffic(draft: Draft, kind: FilterKind): Read<Traffic, FieldProblem
       const traffic = parseTraffic(`protocol ${plain(draft.protocol)}`);
       return traffic.ok ? traffic : failed({ protocol: traffic.problem });
     }
-    case 'icmp':
-      return readIcmp(draft);
+    case 'icmp': {
+      const icmp = readIcmp(draft);
+      return icmp.ok ? found(trafficOf(type, { ...unasked, icmp: icmp.value })) : icmp;
+    }
   }
 }
 
 /** A code belongs to a type: with any type it is not asked for (in the API, FromPort -1 wants ToPort -1). */
-function readIcmp(draft: Draft): Read<Traffic, FieldProblems> {
+function readIcmp(draft: Draft): Read<TypeFields['icmp'], FieldProblems> {
   const type = readIcmpNumber(draft.icmpType);
   const code = type.ok && type.value === 'any' ? type : readIcmpNumber(draft.icmpCode);
-  if (type.ok && code.ok) return found({ protocol: 'icmp', type: type.value, code: code.value });
+  if (type.ok && code.ok) return found({ type: type.value, code: code.value });
   return failed({
     ...(type.ok ? {} : { icmpType: type.problem }),
     ...(code.ok ? {} : { icmpCode: code.problem }),

@@ -1,7 +1,7 @@
 import { failed, found, type Read } from '../net/read.ts';
 import { apply } from '../scenario/apply-edit.ts';
 import type { Change, Edit, EditProblem } from '../scenario/edit.ts';
-import { formatEntry, formatRule } from '../scenario/notation.ts';
+import { formatEntry, formatRule } from '../scenario/rule-text.ts';
 import type { NetworkAclEntry, SecurityGroupRule } from '../scenario/rule.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { draftOfEntry, draftOfRule, type Draft } from './draft.ts';

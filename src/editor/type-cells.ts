@@ -22,8 +22,6 @@ export function cellsOf({ writes }: RuleType, draft: Draft, all: string): TypeCe
       const ofAnyType = draft.icmpType.trim().toLowerCase() === anyIcmp;
       return { protocol: { asks: 'icmpType' }, ports: ofAnyType ? { says: all } : { asks: 'icmpCode' } };
     }
-    case 'icmpv6':
-      return { protocol: { says: 'ICMPv6' }, ports: { says: all } };
     case 'protocol':
       return { protocol: { asks: 'protocol' }, ports: { says: all } };
   }
@@ -41,10 +39,9 @@ function cellsOfTraffic(traffic: Traffic, all: string): TypeCells {
       };
     case 'icmp':
       return { protocol: { says: 'ICMP' }, ports: { says: all } };
+    case 'icmpv6':
+      return { protocol: { says: 'ICMPv6' }, ports: { says: all } };
     case 'other':
-      return {
-        protocol: { says: traffic.number === 58 ? 'ICMPv6' : String(traffic.number) },
-        ports: { says: all },
-      };
+      return { protocol: { says: String(traffic.number) }, ports: { says: all } };
   }
 }

@@ -1,5 +1,6 @@
-import { icmpAnswer, refusalOf, replyTo, type Packet } from '../net/packet.ts';
+import { isIcmp, refusalOf, replyTo, type Packet } from '../net/packet.ts';
 import { inRange } from '../net/port.ts';
+import { icmpAnswer } from '../net/protocol.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Station } from '../trace/trace.ts';
 import { listensOf } from './station.ts';
@@ -13,8 +14,10 @@ export interface Answer {
 
 /** The answer to a packet that arrived; undefined where none is due, as to an ICMP error. */
 export function answerTo(scenario: Scenario, station: Station, packet: Packet): Answer | undefined {
-  if (packet.protocol === 'icmp') {
-    return packet.type in icmpAnswer ? { packet: replyTo(packet), refused: false } : undefined;
+  if (isIcmp(packet)) {
+    return packet.type in icmpAnswer[packet.protocol]
+      ? { packet: replyTo(packet), refused: false }
+      : undefined;
   }
   if (packet.protocol === 'other' || listens(scenario, station, packet))
     return { packet: replyTo(packet), refused: false };

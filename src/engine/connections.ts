@@ -1,96 +1,134 @@
-import { icmpAnswer, type Packet } from '../net/packet.ts';
-import type { Ipv4 } from '../net/ip.ts';
-import type { Host } from '../scenario/network.ts';
-import type { Direction } from '../scenario/rule.ts';
+import { icmpAnswer } from '../net/protocol.ts';
+import { isIcmp, type IcmpMessage, type Packet } from '../net/packet.ts';
+import type { Address } from '../net/ip.ts';
+import { directions, type Direction } from '../scenario/rule.ts';
 import type { LedgerEntry, RuleDecision } from '../trace/trace.ts';
+import type { GuardedInterface } from './station.ts';
 
 /**
- * Idle seconds after which a connection is forgotten.
+ * Idle seconds after which a connection is forgotten, where nothing else was set on the interface.
  * TCP, UDP and other protocols: https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html
  * AWS gives no figure for ICMP; ours is that of a single UDP exchange.
  */
-export const idleSeconds = { tcp: 432_000, udp: 30, udpStream: 180, icmp: 30, other: 600 } as const;
+export const idleSeconds = {
+  tcp: 432_000,
+  tcpOnNitroV6: 350,
+  udp: 30,
+  udpStream: 180,
+  icmp: 30,
+  icmpv6: 30,
+  other: 600,
+} as const;
+
+/** What is known of a packet's flow at an interface; `live`: it has not been idle for too long. */
+export interface Known {
+  readonly entry: LedgerEntry;
+  readonly live: boolean;
+}
+
+/** The first packet of a flow, and why it is tracked or not. */
+export interface Opening {
+  readonly packet: Packet;
+  readonly direction: Direction;
+  readonly tracked: boolean;
+  readonly automatic: boolean;
+  readonly rule: RuleDecision;
+}
 
 /** What the network interfaces remember: one ledger for each. */
 export class Connections {
   readonly #entries = new Map<string, LedgerEntry>();
 
-  /** The line that a packet at this host belongs to, either way, if it has not been idle for too long. */
-  find(host: Host, packet: Packet, now: number): LedgerEntry | undefined {
-    const entry = this.#entries.get(keyOf(host, packet));
-    return entry && now < entry.until ? entry : undefined;
+  /** The line that a packet belongs to: that of a flow which it opens, or of one which it answers. */
+  find(at: GuardedInterface, direction: Direction, packet: Packet, now: number): Known | undefined {
+    const entries = [
+      this.#entries.get(`${at.id} ${direction} ${openingKey(packet)}`),
+      this.#entries.get(`${at.id} ${opposite[direction]} ${answeredKey(packet)}`),
+    ].flatMap((entry) => (entry ? [{ entry, live: now < entry.until }] : []));
+    return entries.find(({ live }) => live) ?? entries[0];
   }
 
   /** Writes the line of a flow's first packet, in place of an older one for the same flow. */
-  write(
-    host: Host,
-    packet: Packet,
-    openedBy: Direction,
-    tracked: boolean,
-    rule: RuleDecision,
-    now: number,
-  ): LedgerEntry {
-    const until = now + idleTime(packet, 0);
-    const entry = { host: host.id, opened: packet, openedBy, since: now, until, answers: 0, tracked, rule };
-    this.#entries.set(keyOf(host, packet), entry);
-    return entry;
+  write(at: GuardedInterface, opening: Opening, now: number): LedgerEntry {
+    const { packet, direction, tracked, automatic, rule } = opening;
+    const until = now + idleTime(at, packet, 0);
+    const life = { since: now, until, answers: 0 };
+    return this.#keep(at, {
+      host: at.id,
+      opened: packet,
+      openedBy: direction,
+      ...life,
+      tracked,
+      automatic,
+      rule,
+    });
   }
 
   /** Notes that a packet of this line came by: its clock starts anew. */
-  refresh(host: Host, entry: LedgerEntry, direction: Direction, now: number): LedgerEntry {
+  refresh(at: GuardedInterface, entry: LedgerEntry, direction: Direction, now: number): LedgerEntry {
     const answers = entry.answers + (direction === entry.openedBy ? 0 : 1);
-    const refreshed = { ...entry, answers, until: now + idleTime(entry.opened, answers) };
-    this.#entries.set(keyOf(host, entry.opened), refreshed);
-    return refreshed;
+    return this.#keep(at, { ...entry, answers, until: now + idleTime(at, entry.opened, answers) });
   }
 
-  forget(host: Host, packet: Packet): void {
-    this.#entries.delete(keyOf(host, packet));
+  /** Forgets the flow that a packet opens or answers, and says which lines went. */
+  forget(at: GuardedInterface, packet: Packet): readonly LedgerEntry[] {
+    const keys = directions.flatMap((direction) =>
+      [openingKey(packet), answeredKey(packet)].map((flow) => `${at.id} ${direction} ${flow}`),
+    );
+    return keys.flatMap((flow) => {
+      const entry = this.#entries.get(flow);
+      return this.#entries.delete(flow) && entry ? [entry] : [];
+    });
+  }
+
+  #keep(at: GuardedInterface, entry: LedgerEntry): LedgerEntry {
+    this.#entries.set(`${at.id} ${entry.openedBy} ${openingKey(entry.opened)}`, entry);
+    return entry;
   }
 }
 
-function idleTime(opened: Packet, answers: number): number {
-  // A second answer makes a UDP flow a stream.
-  if (opened.protocol === 'udp') return answers > 1 ? idleSeconds.udpStream : idleSeconds.udp;
-  return idleSeconds[opened.protocol];
-}
+const opposite = { ingress: 'egress', egress: 'ingress' } as const;
 
-/** The same text for both directions of a flow. */
-function keyOf(host: Host, packet: Packet): string {
-  const { source, destination } = packet;
-  return `${host.id} ${flowKey(packet, source, destination)}`;
-}
-
-function flowKey(packet: Packet, source: Ipv4, destination: Ipv4): string {
-  switch (packet.protocol) {
+function idleTime({ timeouts, hardware }: GuardedInterface, opened: Packet, answers: number): number {
+  switch (opened.protocol) {
     case 'tcp':
+      return timeouts?.tcpEstablished ?? idleSeconds[hardware === 'nitro-v6' ? 'tcpOnNitroV6' : 'tcp'];
     case 'udp':
-      return pair(
-        packet.protocol,
-        `${String(source)}:${String(packet.sourcePort)}`,
-        `${String(destination)}:${String(packet.destinationPort)}`,
-      );
-    case 'icmp': {
-      // An ICMP error belongs to the flow of the datagram that it quotes.
-      if (packet.quoted) {
-        const { sourcePort, destinationPort } = packet.quoted;
-        return pair(
-          'udp',
-          `${String(destination)}:${String(sourcePort)}`,
-          `${String(source)}:${String(destinationPort)}`,
-        );
-      }
-      const query = Object.entries(icmpAnswer).find(([, answer]) => answer === packet.type)?.[0];
-      // Ends stay in the order of the query: a query the other way is another flow.
-      const [from, to, type] =
-        query === undefined ? [source, destination, packet.type] : [destination, source, query];
-      return ['icmp', from, to, type, packet.identifier].join(' ');
-    }
+      // A second answer makes a UDP flow a stream.
+      return answers > 1
+        ? (timeouts?.udpStream ?? idleSeconds.udpStream)
+        : (timeouts?.udp ?? idleSeconds.udp);
+    case 'icmp':
+    case 'icmpv6':
     case 'other':
-      return pair(`protocol ${String(packet.number)}`, String(source), String(destination));
+      return idleSeconds[opened.protocol];
   }
 }
 
-function pair(protocol: string, one: string, other: string): string {
-  return one < other ? `${protocol} ${one} ${other}` : `${protocol} ${other} ${one}`;
+/** The flow that a packet begins or goes on with. */
+function openingKey(packet: Packet): string {
+  const { source, destination } = packet;
+  if (packet.protocol === 'other') return key(`protocol ${String(packet.number)}`, source, destination);
+  if (isIcmp(packet)) return key(packet.protocol, source, destination, packet.type, packet.identifier);
+  return key(packet.protocol, source, destination, packet.sourcePort, packet.destinationPort);
+}
+
+/** The flow that a packet answers: the same with its ends turned. */
+function answeredKey(packet: Packet): string {
+  const { source, destination } = packet;
+  if (packet.protocol === 'other') return key(`protocol ${String(packet.number)}`, destination, source);
+  if (isIcmp(packet)) return answeredByIcmp(packet);
+  return key(packet.protocol, destination, source, packet.destinationPort, packet.sourcePort);
+}
+
+/** An ICMP error answers the datagram that it quotes, any other message the query of its type. */
+function answeredByIcmp(packet: Packet & IcmpMessage): string {
+  const { source, destination, protocol, type, identifier, quoted } = packet;
+  if (quoted) return key('udp', destination, source, quoted.sourcePort, quoted.destinationPort);
+  const query = Object.entries(icmpAnswer[protocol]).find(([, answer]) => answer === type)?.[0];
+  return key(protocol, destination, source, query === undefined ? -1 : Number(query), identifier);
+}
+
+function key(protocol: string, from: Address, to: Address, ...rest: readonly number[]): string {
+  return [protocol, from, to, ...rest].join(' ');
 }

@@ -1,11 +1,13 @@
-import { anywhere, cidrOf, sameCidr, type Cidr } from '../net/cidr.ts';
+import { headerOf, headerWith } from './header.ts';
+import { contains } from '../net/cidr.ts';
+import type { Address } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
-import { allPorts, samePorts } from '../net/port.ts';
-import type { Host } from '../scenario/network.ts';
-import type { Direction, Peer, SecurityGroupRule } from '../scenario/rule.ts';
-import { byId, type Scenario } from '../scenario/scenario.ts';
-import type { Looked, RuleDecision } from '../trace/trace.ts';
-import { mismatch } from './match.ts';
+import type { Direction } from '../scenario/rule.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import type { Looked, LostReference, RuleDecision } from '../trace/trace.ts';
+import { compiledRules, type CompiledRules } from './compiled-rules.ts';
+import { mismatchOf } from './match.ts';
+import type { GuardedInterface } from './station.ts';
 
 /** What the rules alone say of a packet: the first rule that lets it pass, if any, and every rule looked at. */
 export interface RulesSay {
@@ -13,71 +15,73 @@ export interface RulesSay {
   readonly looked: readonly Looked[];
 }
 
+/** Who a rule that names a group takes the packet's other end for. */
+export interface References {
+  /** Something on the way keeps such a rule from knowing anybody. */
+  readonly lost?: LostReference | undefined;
+  /** It is taken for this one, whatever its address: the load balancer that the packet came through. */
+  readonly standIn?: Address | undefined;
+}
+
 /**
  * The rules of all groups on an interface are one set: any of them that matches lets the packet pass.
  * https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html
  */
-export function rulesSay(scenario: Scenario, host: Host, direction: Direction, packet: Packet): RulesSay {
-  const looked: Looked[] = [];
-  for (const decision of rulesOf(scenario, host, direction)) {
-    const { traffic, peer } = decision.rule;
-    const failed = mismatch({ traffic, peer, members: membersOf(scenario, peer) }, packet, direction);
-    if (!failed) return { by: decision, looked: [...looked, decision] };
-    looked.push({ ...decision, mismatch: failed });
-  }
-  return { looked };
+export function rulesSay(
+  scenario: Scenario,
+  at: GuardedInterface,
+  direction: Direction,
+  packet: Packet,
+  { lost, standIn }: References = {},
+): RulesSay {
+  const rules = compiledRules(scenario, at, direction);
+  const header = headerOf(packet, direction);
+  const reference = standIn === undefined ? header : headerWith(packet, standIn);
+  const misses = new Uint8Array(rules.decisions.length);
+  const peer = direction === 'ingress' ? packet.source : packet.destination;
+  const decider = rules.table.firstMatch(header, lost === undefined ? reference : undefined, misses);
+  const by = rules.decisions[decider];
+  const asked = by ? rules.decisions.slice(0, decider + 1) : rules.decisions;
+  const looked = asked.map((decision, place) => {
+    if (place === decider) return decision;
+    const { kind, group, index, rule } = decision;
+    const members = rules.members[place] ?? [];
+    // A reference is lost only on somebody who has the group.
+    const isHolder = rules.holders[place]?.some((block) => contains(block, peer)) === true;
+    const wanted = { traffic: rule.traffic, peer: rule.peer, members, lost: isHolder ? lost : undefined };
+    return { kind, group, index, rule, mismatch: mismatchOf(misses[place], wanted, packet, direction) };
+  });
+  return by ? { by, looked } : { looked };
 }
 
 /**
- * Whether a flow that `decision` lets pass in this direction is left untracked:
- * TCP or UDP, permitted for all addresses, and all its answers permitted for all addresses and ports the other way.
+ * Whether a flow whose first packet goes in this direction is left untracked: TCP or UDP,
+ * permitted for all addresses of its family, and all its answers permitted for all addresses and ports the other way.
  * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#untracked-connections
  */
-export function isUntracked(scenario: Scenario, host: Host, direction: Direction, packet: Packet): boolean {
+export function isUntracked(
+  scenario: Scenario,
+  at: GuardedInterface,
+  direction: Direction,
+  packet: Packet,
+): boolean {
   if (packet.protocol !== 'tcp' && packet.protocol !== 'udp') return false;
-  const openToAll = (decision: RuleDecision) => isAnywhere(decision.rule.peer);
-  const opened = rulesOf(scenario, host, direction)
-    .filter(openToAll)
-    .some(
-      ({ rule }) =>
-        !mismatch({ traffic: rule.traffic, peer: rule.peer, members: [anywhere] }, packet, direction),
-    );
-  const answer: Direction = direction === 'ingress' ? 'egress' : 'ingress';
+  const back = direction === 'ingress' ? 'egress' : 'ingress';
+  const family = typeof packet.source === 'number' ? 'ipv4' : 'ipv6';
+  const answers = compiledRules(scenario, at, back).openToAll[family];
   return (
-    opened &&
-    rulesOf(scenario, host, answer)
-      .filter(openToAll)
-      .some(({ rule }) => takesEveryPort(rule, packet.protocol))
+    answers.everyPort.has(packet.protocol) &&
+    matchesOpenly(compiledRules(scenario, at, direction), family, packet, direction)
   );
 }
 
-function rulesOf(scenario: Scenario, host: Host, direction: Direction): readonly RuleDecision[] {
-  return host.groups.flatMap((group) =>
-    byId(scenario.securityGroups, group)[direction].map(
-      (rule, index) => ({ kind: 'rule', group, index, rule }) as const,
-    ),
-  );
-}
-
-/** The addresses that a peer stands for. A group stands for the private addresses of the interfaces it is on. */
-function membersOf(scenario: Scenario, peer: Peer): readonly Cidr[] {
-  switch (peer.kind) {
-    case 'cidr':
-      return [peer.cidr];
-    case 'group':
-      return scenario.hosts
-        .filter((host) => host.groups.includes(peer.group))
-        .map((host) => cidrOf(host.address, 32));
-    case 'prefix-list':
-      return byId(scenario.prefixLists, peer.prefixList).entries;
-  }
-}
-
-function isAnywhere(peer: Peer): boolean {
-  return peer.kind === 'cidr' && sameCidr(peer.cidr, anywhere);
-}
-
-function takesEveryPort({ traffic }: SecurityGroupRule, protocol: 'tcp' | 'udp'): boolean {
-  if (traffic.protocol === 'all') return true;
-  return traffic.protocol === protocol && 'ports' in traffic && samePorts(traffic.ports, allPorts);
+function matchesOpenly(
+  rules: CompiledRules,
+  family: 'ipv4' | 'ipv6',
+  packet: Packet,
+  direction: Direction,
+): boolean {
+  const { table } = rules.openToAll[family];
+  const header = headerOf(packet, direction);
+  return table.firstMatch(header, undefined, new Uint8Array(table.size)) >= 0;
 }

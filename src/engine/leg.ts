@@ -1,9 +1,9 @@
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Denial, Leg, Ruling, Step, Stop } from '../trace/trace.ts';
+import type { Connections } from './connections.ts';
 import { rulingOfNetworkAcl } from './network-acl.ts';
 import type { Checkpoint, Path } from './path.ts';
-import { rulingOfSecurityGroups, wouldRule, type Occasion } from './security-group.ts';
-import type { Connections } from './connections.ts';
+import { rulingOfSecurityGroups, type Occasion } from './security-group.ts';
 import type { Translations } from './translations.ts';
 
 /** What the network remembers of the packets that passed. */
@@ -20,14 +20,15 @@ export function walk(
   now: number,
   opens: boolean,
 ): Leg {
-  const occasion: Occasion = { scenario, connections, now, opens, automatic: path.automatic };
+  const occasion: Occasion = { scenario, connections, now, opens };
   const steps: Step[] = [];
   const beyond: Step[] = [];
   let stop: Stop | undefined;
   for (const checkpoint of path.checkpoints) {
-    const { at, packet } = checkpoint;
+    const { place: at, packet } = checkpoint;
     const ruling = rule(checkpoint, occasion, stop === undefined);
-    if (!stop && checkpoint.kind === 'decided' && checkpoint.mapping) translations.keep(checkpoint.mapping);
+    if (!stop && checkpoint.kind === 'decided' && checkpoint.mapping)
+      translations.keep(checkpoint.mapping, now);
     const step = { at, packet, ruling };
     (stop ? beyond : steps).push(step);
     if (!stop && isDenial(ruling)) stop = { at, packet, ruling };
@@ -42,8 +43,11 @@ function rule(checkpoint: Checkpoint, occasion: Occasion, comesThisFar: boolean)
     case 'network-acl':
       return rulingOfNetworkAcl(checkpoint.acl, checkpoint.direction, checkpoint.packet);
     case 'security-group': {
-      const ask = comesThisFar ? rulingOfSecurityGroups : wouldRule;
-      return ask(checkpoint.host, checkpoint.direction, checkpoint.packet, occasion);
+      const { at, direction, packet, section } = checkpoint;
+      const { automatic, lost } = section;
+      const standIn = direction === 'ingress' ? section.standIn : undefined;
+      const visit = { at, direction, packet, automatic, references: { lost: lost[direction], standIn } };
+      return rulingOfSecurityGroups(visit, occasion, comesThisFar);
     }
   }
 }

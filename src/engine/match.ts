@@ -1,28 +1,37 @@
-import { contains, type Cidr } from '../net/cidr.ts';
-import type { Packet } from '../net/packet.ts';
+import { protocolNumberOf, type Packet } from '../net/packet.ts';
+import type { Cidr } from '../net/cidr.ts';
 import type { Direction, Peer } from '../scenario/rule.ts';
-import { trafficMismatch, type Traffic } from '../scenario/traffic.ts';
-import type { Mismatch } from '../trace/trace.ts';
+import type { Traffic } from '../scenario/traffic.ts';
+import type { LostReference, Mismatch } from '../trace/trace.ts';
+import { miss } from './rule-table.ts';
 
-/** A rule as the engine reads it: its traffic, and the addresses that its peer stands for. */
-export interface Matchable {
+/** What a rule wanted, and who its peer was when the packet came by. */
+interface Missed {
   readonly traffic: Traffic;
   readonly peer: Peer;
   readonly members: readonly Cidr[];
+  readonly lost?: LostReference | undefined;
 }
 
-/**
- * The first field that does not match, in the order of the console's columns; undefined if the rule matches.
- * An inbound rule looks at the source address, an outbound one at the destination; both at the destination port.
- */
-export function mismatch(
-  { traffic, peer, members }: Matchable,
+/** Says in full what the rule table noted in a number: the field in which rule and packet differ, and both values. */
+export function mismatchOf(
+  code: number | undefined,
+  { traffic, peer, members, lost }: Missed,
   packet: Packet,
   direction: Direction,
-): Mismatch | undefined {
-  const inTraffic = trafficMismatch(traffic, packet);
-  if (inTraffic) return inTraffic;
-  const got = direction === 'ingress' ? packet.source : packet.destination;
-  if (members.some((cidr) => contains(cidr, got))) return undefined;
-  return { field: direction === 'ingress' ? 'source' : 'destination', wanted: peer, members, got };
+): Mismatch {
+  if (code === miss.detail && 'ports' in traffic && 'destinationPort' in packet)
+    return { field: 'port', wanted: traffic.ports, got: packet.destinationPort };
+  if ('type' in traffic && 'type' in packet) {
+    if (code === miss.detail && traffic.type !== 'any')
+      return { field: 'icmp-type', wanted: traffic.type, got: packet.type };
+    if (code === miss.code && traffic.code !== 'any')
+      return { field: 'icmp-code', wanted: traffic.code, got: packet.code };
+  }
+  if (code === miss.protocol) return { field: 'protocol', wanted: traffic, got: protocolNumberOf(packet) };
+  const field = direction === 'ingress' ? 'source' : 'destination';
+  const got = packet[field];
+  return lost === undefined || peer.kind !== 'group'
+    ? { field, wanted: peer, members, got }
+    : { field, wanted: peer, members: [], got, lost };
 }

@@ -3,14 +3,15 @@ import type { Action, Flow } from '../scenario/action.ts';
 import { apply } from '../scenario/apply-edit.ts';
 import type { Edit } from '../scenario/edit.ts';
 import { byId, type Scenario } from '../scenario/scenario.ts';
-import type { Exchange, Leg, Station, Trace, TraceEvent } from '../trace/trace.ts';
+import type { Exchange, Leg, LedgerEntry, Station, Trace, TraceEvent } from '../trace/trace.ts';
 import { answerTo } from './answer.ts';
 import { Connections } from './connections.ts';
 import { walk, type Memory } from './leg.ts';
-import { pathOf } from './path.ts';
+import type { Path, Role } from './path.ts';
 import { seeded } from './seeded.ts';
 import { sourcePort } from './source-port.ts';
-import { stationOf, systemOf } from './station.ts';
+import { familyOfFlow, guardedInterfaces, pairedInterfaces, stationOf, systemOf } from './station.ts';
+import { pathOf } from './survey.ts';
 import { Translations } from './translations.ts';
 
 /** Lets the actions happen, one after the other, and says all that came of it. The same input always gives the same trace. */
@@ -26,9 +27,9 @@ interface Sent {
   readonly to: Station;
   /** The request as its sender writes it. */
   readonly packet: Packet;
-  /** The same as the other end sees it, once it arrived. */
-  arrived?: Packet;
   readonly oneway: boolean;
+  /** Every packet of it at an interface that may remember it. */
+  readonly seen: { readonly id: string; readonly packet: Packet }[];
   open: boolean;
 }
 
@@ -61,9 +62,9 @@ class Play {
   }
 
   #send(flow: Flow, oneway: boolean): Exchange {
-    const from = stationOf(this.#scenario, flow.from);
-    const to = stationOf(this.#scenario, flow.to, from);
-    const sent: Sent = { flow, from, to, packet: this.#firstPacket(flow, from, to), oneway, open: false };
+    const { from, to } = this.#stations(flow);
+    const packet = this.#firstPacket(flow, from, to);
+    const sent: Sent = { flow, from, to, packet, oneway, seen: [], open: false };
     this.#turn += 1;
     const exchange = this.#exchange('send', sent);
     sent.open = flow.protocol !== 'tcp' || exchange.roundTrip;
@@ -84,17 +85,17 @@ class Play {
 
   /** A flow that is named and was never sent: the packet that it would have been. */
   #neverSent(flow: Flow): Pick<Sent, 'from' | 'to' | 'packet'> {
-    const from = stationOf(this.#scenario, flow.from);
-    const to = stationOf(this.#scenario, flow.to, from);
+    const { from, to } = this.#stations(flow);
     return { from, to, packet: this.#firstPacket(flow, from, to) };
   }
 
   #close(flow: Flow | undefined): TraceEvent {
     const sent = this.#lastSent(flow);
-    if (!sent?.open) return { kind: 'closed', at: this.#now, open: false };
-    sent.open = false;
-    this.#forget(sent);
-    return { kind: 'closed', at: this.#now, packet: sent.packet, open: true };
+    if (!sent?.open) return { kind: 'closed', at: this.#now, open: false, forgotten: [] };
+    const { packet } = sent;
+    const finish = packet.protocol === 'tcp' ? { finish: this.#roundOf(sent, false) } : {};
+    const forgotten = this.#end(sent);
+    return { kind: 'closed', at: this.#now, packet, open: true, forgotten, ...finish };
   }
 
   #edit(edit: Edit): TraceEvent {
@@ -105,27 +106,45 @@ class Play {
   }
 
   #exchange(action: 'send' | 'again', sent: Sent): Exchange {
-    const { from, packet } = sent;
-    const opens = action === 'send' && packet.protocol === 'tcp';
-    const path = pathOf(this.#scenario, this.#memory.translations, from, packet, 'request');
-    const sentOut = walk(path, this.#scenario, this.#memory, this.#now, opens);
-    const to = path.arrival?.station ?? sent.to;
-    const seen = {
-      ...packet,
-      destination: path.arrival ? path.arrival.packet.destination : packet.destination,
+    const { request, reply, arrival, refused } = this.#roundOf(sent, action === 'send');
+    const to = arrival?.station ?? sent.to;
+    const packet = { ...sent.packet, destination: ownAddress(sent.to, arrival) ?? sent.packet.destination };
+    if (refused || isReset(request)) this.#end(sent);
+    return {
+      kind: 'exchange',
+      at: this.#now,
+      action,
+      from: sent.from,
+      to,
+      packet,
+      request,
+      ...(reply && { reply }),
+      roundTrip: !refused && reply?.outcome === 'delivered',
     };
-    const base = { kind: 'exchange', at: this.#now, action, from, to, packet: seen } as const;
-    if (!path.arrival || sentOut.outcome === 'dropped')
-      return { ...base, request: sentOut, roundTrip: false };
-    const arrived = path.arrival.packet;
-    sent.arrived = arrived;
-    const answer = sent.oneway ? undefined : answerTo(this.#scenario, to, arrived);
-    if (!answer) return { ...base, request: sentOut, roundTrip: false };
-    const request: Leg = answer.refused ? { ...sentOut, outcome: 'refused' } : sentOut;
-    const home = pathOf(this.#scenario, this.#memory.translations, to, answer.packet, 'reply');
-    const reply = walk(home, this.#scenario, this.#memory, this.#now, false);
-    if (answer.refused) this.#forget(sent);
-    return { ...base, request, reply, roundTrip: !answer.refused && reply.outcome === 'delivered' };
+  }
+
+  /** A packet of the flow goes its way, and if it arrives and somebody answers, the answer goes home. */
+  #roundOf(sent: Sent, opens: boolean): Round {
+    const out = this.#walk(sent, sent.from, sent.packet, { leg: 'request', opens });
+    const { arrival } = out.path;
+    if (!arrival) return { request: out.leg, refused: false };
+    if (out.leg.outcome !== 'delivered') return { request: out.leg, arrival, refused: false };
+    const answer = sent.oneway ? undefined : answerTo(this.#scenario, arrival.station, arrival.packet);
+    if (!answer) return { request: out.leg, arrival, refused: false };
+    const { refused } = answer;
+    const request: Leg = refused ? { ...out.leg, outcome: 'refused' } : out.leg;
+    const home = this.#walk(sent, arrival.station, answer.packet, { leg: 'reply', opens: false });
+    return { request, reply: home.leg, arrival, refused };
+  }
+
+  #walk(sent: Sent, from: Station, packet: Packet, role: Role): { readonly path: Path; readonly leg: Leg } {
+    const path = pathOf(this.#scenario, this.#memory.translations, this.#now, from, packet, role);
+    const opens = role.opens && packet.protocol === 'tcp';
+    const leg = walk(path, this.#scenario, this.#memory, this.#now, opens);
+    for (const step of leg.steps) {
+      if (step.at.kind === 'security-group') sent.seen.push({ id: step.at.id, packet: step.packet });
+    }
+    return { path, leg };
   }
 
   #firstPacket(flow: Flow, from: Station, to: Station): Packet {
@@ -138,9 +157,10 @@ class Play {
         return { ...ends, protocol: flow.protocol, sourcePort: port, destinationPort: flow.destinationPort };
       }
       case 'icmp':
+      case 'icmpv6':
         return {
           ...ends,
-          protocol: 'icmp',
+          protocol: flow.protocol,
           type: flow.type,
           code: flow.code,
           identifier: seeded(this.#scenario.seed, this.#turn) % 65536,
@@ -150,17 +170,25 @@ class Play {
     }
   }
 
-  /** From outside, a host is called by its public address; an address that was written is taken as it is. */
+  #stations(flow: Flow): { readonly from: Station; readonly to: Station } {
+    const family = familyOfFlow(this.#scenario, flow);
+    const from = stationOf(this.#scenario, flow.from, family);
+    return { from, to: stationOf(this.#scenario, flow.to, family, from) };
+  }
+
+  /** From outside, what is ours is called by its public address; an address that was written is taken as it is. */
   #addressToCall(flow: Flow, from: Station, to: Station): Packet['destination'] {
     if (flow.to.kind === 'address') return flow.to.address;
-    const outside = from.kind === 'internet' && to.kind === 'host';
-    return (outside ? byId(this.#scenario.hosts, to.id).publicAddress : undefined) ?? to.address;
+    if (from.kind !== 'internet' || typeof to.address === 'bigint') return to.address;
+    const called = pairedInterfaces(this.#scenario).find(
+      ({ id, address }) => 'id' in to && id === to.id && address === to.address,
+    );
+    return called?.publicAddress ?? to.address;
   }
 
   #lastSent(flow: Flow | undefined): Sent | undefined {
     if (!flow) return this.#sent.at(-1);
-    const caller = stationOf(this.#scenario, flow.from);
-    const ends = { from: caller, to: stationOf(this.#scenario, flow.to, caller) };
+    const ends = this.#stations(flow);
     const alike = this.#sent.filter(
       ({ from, to, packet }) =>
         from.address === ends.from.address && to.address === ends.to.address && carries(packet, flow),
@@ -168,16 +196,34 @@ class Play {
     return alike.findLast((sent) => sent.open) ?? alike.at(-1);
   }
 
-  /** A connection that was closed or refused is no longer remembered at either end. */
-  #forget({ from, to, packet, arrived }: Sent): void {
-    for (const [station, seen] of [
-      [from, packet],
-      [to, arrived],
-    ] as const) {
-      if (station.kind === 'host' && seen)
-        this.#memory.connections.forget(byId(this.#scenario.hosts, station.id), seen);
-    }
+  /** A connection that was closed, refused or reset is no longer remembered at any interface that it came by. */
+  #end(sent: Sent): readonly LedgerEntry[] {
+    sent.open = false;
+    return sent.seen.flatMap(({ id, packet }) =>
+      this.#memory.connections.forget(byId(guardedInterfaces(this.#scenario), id), packet),
+    );
   }
+}
+
+/** What came of one packet of a flow, and of the answer to it. */
+interface Round {
+  readonly request: Leg;
+  readonly reply?: Leg;
+  /** Where it comes out if nothing stops it. */
+  readonly arrival?: NonNullable<Path['arrival']>;
+  readonly refused: boolean;
+}
+
+/** What stood on the way had forgotten the connection, and says so. */
+function isReset(leg: Leg): boolean {
+  if (leg.outcome !== 'dropped' || leg.stop.ruling.by.kind !== 'gateway') return false;
+  const { fault } = leg.stop.ruling.by;
+  return fault === 'nat-expired' || fault === 'balancer-expired';
+}
+
+/** The address of the end that was called as it knows itself: a load balancer's, though a target of it answers. */
+function ownAddress(called: Station, arrival: Path['arrival']): Packet['destination'] | undefined {
+  return called.kind === 'load-balancer' ? called.address : arrival?.packet.destination;
 }
 
 /** Whether a packet is of the flow that `again` or `close` names; one that names no source port means whichever was picked. */
@@ -188,7 +234,8 @@ function carries(packet: Packet, flow: Flow): boolean {
       if (packet.protocol !== flow.protocol || packet.destinationPort !== flow.destinationPort) return false;
       return flow.sourcePort === undefined || flow.sourcePort === packet.sourcePort;
     case 'icmp':
-      return packet.protocol === 'icmp' && packet.type === flow.type && packet.code === flow.code;
+    case 'icmpv6':
+      return packet.protocol === flow.protocol && packet.type === flow.type && packet.code === flow.code;
     case 'other':
       return packet.protocol === 'other' && packet.number === flow.number;
   }

@@ -1,11 +1,12 @@
-import type { Packet } from '../net/packet.ts';
-import type { Ipv4 } from '../net/ip.ts';
-import { ephemeralPorts, type NatGateway } from '../scenario/network.ts';
+import type { Address } from '../net/ip.ts';
+import { isIcmp, type Packet } from '../net/packet.ts';
+import { ephemeralPorts } from '../scenario/network.ts';
 import { seeded } from './seeded.ts';
+import type { Translator } from './translator.ts';
 
-/** One sender's packet on both sides of a NAT gateway. */
+/** One sender's packet on both sides of a translator. */
 export interface Mapping {
-  readonly nat: NatGateway;
+  readonly translator: Translator;
   readonly inside: Translatable;
   readonly outside: Translatable;
 }
@@ -13,94 +14,118 @@ export interface Mapping {
 /** A NAT gateway takes nothing but these. */
 type Translatable = Exclude<Packet, { protocol: 'other' }>;
 
-/** What the NAT gateways of a scenario remember: which port of theirs stands for which sender. */
+export function isTranslatable(packet: Packet): packet is Translatable {
+  return packet.protocol !== 'other';
+}
+
+interface Remembered {
+  readonly inside: Translatable;
+  readonly outside: Translatable;
+  readonly until: number;
+}
+
+/** What the translators of a scenario remember: which port of theirs stands for which sender. */
 export class Translations {
-  readonly #ports = new Map<string, number>();
-  readonly #senders = new Map<string, { readonly address: Ipv4; readonly port: number }>();
+  readonly #byInside = new Map<string, Remembered>();
+  readonly #byOutside = new Map<string, Remembered>();
   readonly #seed: number;
 
   constructor(seed: number) {
     this.#seed = seed;
   }
 
-  /** How the packet would leave the gateway: from its own address, and a port of its own. Nothing is remembered yet. */
-  outward(nat: NatGateway, inside: Translatable): Mapping {
-    const port = this.#portFor(nat, inside);
-    const outside =
-      inside.protocol === 'icmp'
-        ? { ...inside, source: nat.address, identifier: port }
-        : { ...inside, source: nat.address, sourcePort: port };
-    return { nat, inside, outside };
+  /** How the packet would leave: from the translator's own address, and a port of its own. Nothing is remembered yet. */
+  outward(translator: Translator, inside: Translatable, now: number): Mapping {
+    const port = this.#portFor(translator, inside, now);
+    const outside = isIcmp(inside)
+      ? { ...inside, source: translator.address, identifier: port }
+      : { ...inside, source: translator.address, sourcePort: port };
+    return { translator, inside, outside };
   }
 
-  /** Whether the gateway remembers the flow that a packet from inside belongs to. */
-  has(nat: NatGateway, inside: Translatable): boolean {
-    return this.#ports.has(insideKey(nat, inside));
+  /** Whether the translator remembers the flow that a packet from inside belongs to. */
+  has(translator: Translator, inside: Translatable, now: number): boolean {
+    return isLive(this.#byInside.get(keyOf(translator, endsOf(inside))), now);
   }
 
-  /** Remembers a packet that did come to the gateway, so that its answer finds the sender. */
-  keep({ nat, inside, outside }: Mapping): void {
-    this.#ports.set(insideKey(nat, inside), ownPort(outside));
-    this.#senders.set(outsideKey(nat, endsOf(outside)), { address: inside.source, port: ownPort(inside) });
+  /** Remembers a packet that did come to the translator, so that its answer finds the sender; its clock starts anew. */
+  keep({ translator, inside, outside }: Mapping, now: number): void {
+    const remembered = { inside, outside, until: now + translator.idleSeconds(inside) };
+    this.#byInside.set(keyOf(translator, endsOf(inside)), remembered);
+    this.#byOutside.set(keyOf(translator, endsOf(outside)), remembered);
   }
 
-  /** The packet as it goes on to the sender that it is for; undefined if nobody behind the gateway waits for it. */
-  homeward(nat: NatGateway, packet: Packet): Packet | undefined {
-    if (packet.protocol === 'other') return undefined;
-    const sender = this.#senders.get(outsideKey(nat, endsOfAnswered(packet)));
-    if (!sender) return undefined;
-    const home = { ...packet, destination: sender.address };
-    if (home.protocol !== 'icmp') return { ...home, destinationPort: sender.port };
-    if (home.quoted) return { ...home, quoted: { ...home.quoted, sourcePort: sender.port } };
-    return { ...home, identifier: sender.port };
+  /** The packet as it goes on to the sender that it is for; undefined if nobody behind the translator waits for it. */
+  homeward(
+    translator: Translator,
+    packet: Packet,
+    now: number,
+  ): { readonly packet: Translatable; readonly mapping: Mapping } | undefined {
+    if (!isTranslatable(packet)) return undefined;
+    const remembered = this.#byOutside.get(keyOf(translator, endsOfAnswered(packet)));
+    if (!remembered || !isLive(remembered, now)) return undefined;
+    const { inside, outside } = remembered;
+    const mapping = { translator, inside, outside };
+    return { packet: readdressed(packet, inside.source, ownPort(inside)), mapping };
   }
 
-  #portFor(nat: NatGateway, inside: Translatable): number {
-    const known = this.#ports.get(insideKey(nat, inside));
-    if (known !== undefined) return known;
-    const { first, last } = ephemeralPorts['nat-gateway'];
-    const ends = endsOf(inside);
-    let nearPort = first + (seeded(this.#seed, ends.nearPort) % (last - first + 1));
-    while (this.#senders.has(outsideKey(nat, { ...ends, nearPort }))) {
-      nearPort = nearPort === last ? first : nearPort + 1;
+  #portFor(translator: Translator, inside: Translatable, now: number): number {
+    const known = this.#byInside.get(keyOf(translator, endsOf(inside)));
+    if (known && isLive(known, now)) return ownPort(known.outside);
+    const { first, last } = ephemeralPorts[translator.system];
+    const count = last - first + 1;
+    const ends = { ...endsOf(inside), near: translator.address };
+    const start = seeded(this.#seed, ends.nearPort) % count;
+    for (let tries = 0; tries < count; tries += 1) {
+      const nearPort = first + ((start + tries) % count);
+      if (!isLive(this.#byOutside.get(keyOf(translator, { ...ends, nearPort })), now)) return nearPort;
     }
-    return nearPort;
+    // All are taken, which no scenario comes near.
+    return first + start;
   }
 }
 
-/** A flow as the gateway tells it from others: the near port is that of the side that began, or its ICMP identifier. */
+function isLive(remembered: Remembered | undefined, now: number): boolean {
+  return remembered !== undefined && now < remembered.until;
+}
+
+/** The same packet for another receiver; an ICMP error also quotes the port that the receiver knows. */
+function readdressed(packet: Translatable, destination: Address, port: number): Translatable {
+  if (!isIcmp(packet)) return { ...packet, destination, destinationPort: port };
+  if (packet.quoted) return { ...packet, destination, quoted: { ...packet.quoted, sourcePort: port } };
+  return { ...packet, destination, identifier: port };
+}
+
+/** A flow as a translator tells it from others: the near side is that which began, its port perhaps an ICMP identifier. */
 interface Ends {
   readonly protocol: Packet['protocol'];
+  readonly near: Address;
   readonly nearPort: number;
-  readonly far: Ipv4;
+  readonly far: Address;
   readonly farPort: number;
 }
 
 function endsOf(packet: Translatable): Ends {
-  const { protocol, destination: far } = packet;
-  const farPort = packet.protocol === 'icmp' ? 0 : packet.destinationPort;
-  return { protocol, nearPort: ownPort(packet), far, farPort };
+  const { protocol, source: near, destination: far } = packet;
+  const farPort = isIcmp(packet) ? 0 : packet.destinationPort;
+  return { protocol, near, nearPort: ownPort(packet), far, farPort };
 }
 
 /** The flow that a packet from outside belongs to. An ICMP error belongs to that of the datagram which it quotes. */
 function endsOfAnswered(packet: Translatable): Ends {
-  const { protocol, source: far } = packet;
-  if (packet.protocol !== 'icmp') {
-    return { protocol, nearPort: packet.destinationPort, far, farPort: packet.sourcePort };
+  const { protocol, source: far, destination: near } = packet;
+  if (!isIcmp(packet)) {
+    return { protocol, near, nearPort: packet.destinationPort, far, farPort: packet.sourcePort };
   }
   const { quoted } = packet;
-  if (!quoted) return { protocol, nearPort: packet.identifier, far, farPort: 0 };
-  return { protocol: 'udp', nearPort: quoted.sourcePort, far, farPort: quoted.destinationPort };
+  if (!quoted) return { protocol, near, nearPort: packet.identifier, far, farPort: 0 };
+  return { protocol: 'udp', near, nearPort: quoted.sourcePort, far, farPort: quoted.destinationPort };
 }
 
 function ownPort(packet: Translatable): number {
-  return packet.protocol === 'icmp' ? packet.identifier : packet.sourcePort;
+  return isIcmp(packet) ? packet.identifier : packet.sourcePort;
 }
 
-function insideKey(nat: NatGateway, inside: Translatable): string {
-  return [inside.source, outsideKey(nat, endsOf(inside))].join(' ');
-}
-
-function outsideKey(nat: NatGateway, { protocol, nearPort, far, farPort }: Ends): string {
-  return [nat.id, protocol, nearPort, far, farPort].join(' ');
+function keyOf({ id }: Translator, { protocol, near, nearPort, far, farPort }: Ends): string {
+  return [id, protocol, near, nearPort, far, farPort].join(' ');
 }

@@ -1,5 +1,5 @@
 import { formatFlow } from '../scenario/flow-notation.ts';
-import { defaultAclId, type Scenario } from '../scenario/scenario.ts';
+import { defaultIdIn, type Scenario } from '../scenario/scenario.ts';
 import { checkWrong } from './check-wrong.ts';
 import { formatCheckpoint, type Checkpoint } from './checkpoint.ts';
 import { claim, locks, refused, type Claim } from './claim.ts';
@@ -119,7 +119,23 @@ function isKnown(checkpoint: Checkpoint, scenario: Scenario): boolean {
   return checkpoint.kind !== 'route' || scenario.subnets.some(({ id }) => id === checkpoint.subnet);
 }
 
-function namesIn({ securityGroups, networkAcls, hosts, natGateways }: Scenario): readonly string[] {
-  const ids = [...networkAcls, ...securityGroups, ...hosts, ...natGateways].map(({ id }) => id);
-  return [...ids, defaultAclId, 'igw'];
+/** The names of all that may stand on a road; a peering connection has that of the VPC behind it. */
+function namesIn(scenario: Scenario): readonly string[] {
+  const { vpcs, securityGroups, networkAcls, hosts, natGateways, loadBalancers, transitGateways } = scenario;
+  const things = [
+    ...networkAcls,
+    ...securityGroups,
+    ...hosts,
+    ...natGateways,
+    ...loadBalancers,
+    ...transitGateways,
+  ];
+  const names = [
+    ...things.map(({ id }) => id),
+    ...vpcs.map(({ id }) => defaultIdIn(vpcs, id)),
+    ...scenario.peerings.flatMap(({ between }) => between),
+    'igw',
+    'eigw',
+  ];
+  return [...new Set(names)];
 }

@@ -1,11 +1,12 @@
 import { play } from '../engine/play.ts';
+import { balancerTranslator, natTranslator, type Translator } from '../engine/translator.ts';
 import type { Flow } from '../scenario/action.ts';
-import type { Scenario } from '../scenario/scenario.ts';
+import { byId, type Scenario } from '../scenario/scenario.ts';
 import { allSteps, isExchange, type Exchange } from '../trace/trace.ts';
 import type { Goal } from './goal.ts';
 import {
   portClasses,
-  portClassesBehindNat,
+  portClassesBehind,
   sourcePortsOf,
   type PortClass,
   type PortPacket,
@@ -88,14 +89,27 @@ function classesFor(
   packet: PortPacket,
 ): readonly PortClass[] {
   const range = sourcePortsOf(scenario, flow.from);
-  const gateways = scenario.natGateways.filter((nat) => passes(exchange, nat.id));
-  if (gateways.length > 0) return portClassesBehindNat(scenario, gateways, range, packet);
+  const translators = translatorsOf(exchange, scenario);
+  if (translators.length > 0) return portClassesBehind(scenario, translators, range, packet);
   return portClasses(scenario, range, packet.sourcePort);
 }
 
-function passes(exchange: Exchange, gateway: string): boolean {
-  const steps = exchange.request.outcome === 'not-sent' ? [] : allSteps(exchange.request);
-  return steps.some(({ at }) => at.kind === 'gateway' && at.id === gateway);
+/** What puts a port of its own in the place of the sender's, in the order of the request's way. */
+function translatorsOf({ request }: Exchange, scenario: Scenario): readonly Translator[] {
+  const steps = request.outcome === 'not-sent' ? [] : allSteps(request);
+  return steps.flatMap(({ at }) => {
+    if (at.kind !== 'gateway') return [];
+    switch (at.gateway) {
+      case 'nat-gateway':
+        return natTranslator(byId(scenario.natGateways, at.id));
+      case 'load-balancer': {
+        const balancer = byId(scenario.loadBalancers, at.id);
+        return balancer.preserveClientIp ? [] : balancerTranslator(balancer);
+      }
+      default:
+        return [];
+    }
+  });
 }
 
 /** A refused request has arrived: the filters let it through, and only nobody listened. */

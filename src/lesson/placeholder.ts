@@ -1,4 +1,4 @@
-import { formatIpv4 } from '../net/ip.ts';
+import { formatAddress } from '../net/ip.ts';
 import { formatPortRange } from '../net/port.ts';
 import type { Flow } from '../scenario/action.ts';
 import type { Scenario } from '../scenario/scenario.ts';
@@ -28,7 +28,7 @@ export function placeholdersOf(
   judgement?: Judgement,
 ): Placeholders {
   const { packet } = exchange;
-  const addresses = { source: formatIpv4(packet.source), destination: formatIpv4(packet.destination) };
+  const addresses = { source: formatAddress(packet.source), destination: formatAddress(packet.destination) };
   if (!('sourcePort' in packet)) return addresses;
   const shown =
     judgement?.holds === false && judgement.kind === 'packet' ? judgement.exchange.packet : packet;

@@ -1,12 +1,12 @@
 import type { Read } from '../net/read.ts';
 import type { Flow } from '../scenario/action.ts';
-import { unknownEnds } from '../scenario/action-check.ts';
+import { endsOf, flowFaults } from '../scenario/check/flow.ts';
 import { parseAction } from '../scenario/action-notation.ts';
 import type { Edit } from '../scenario/edit.ts';
 import { readScenarioValue } from '../scenario/file.ts';
 import type { Fault } from '../scenario/problem.ts';
 import { parseFlow } from '../scenario/flow-notation.ts';
-import { defaultAclId, type Scenario } from '../scenario/scenario.ts';
+import { vpcOfDefault, type Scenario } from '../scenario/scenario.ts';
 import type { Locate, Path } from '../scenario/yaml.ts';
 import { parseCheckpoint, sameCheckpoint, type Checkpoint } from './checkpoint.ts';
 import type { LessonPlace } from './folder.ts';
@@ -188,8 +188,7 @@ export class Reader {
 
   #lock(text: string, path: Path, scenario: Scenario | undefined): Lock | undefined {
     const [filter = '', direction, ...more] = text.trim().split(/\s+/);
-    const known = [...(scenario?.securityGroups ?? []), ...(scenario?.networkAcls ?? [])].map(({ id }) => id);
-    if (scenario && ![...known, defaultAclId].includes(filter))
+    if (scenario && !hasFilter(scenario, filter))
       return this.#tell(path, asScenarioFault({ kind: 'no-filter', id: filter }));
     if (direction === undefined) return { filter };
     if (more.length > 0 || (direction !== 'inbound' && direction !== 'outbound'))
@@ -198,9 +197,14 @@ export class Reader {
   }
 
   #expectEnds(scenario: Scenario, flow: Flow, path: Path): void {
-    const known = [...scenario.hosts, ...scenario.internet].map(({ id }) => id);
-    for (const fault of unknownEnds(flow, known)) this.#tell(path, asScenarioFault(fault));
+    for (const fault of flowFaults(flow, endsOf(scenario))) this.#tell(path, asScenarioFault(fault));
   }
+}
+
+/** Whether there is such a group or network ACL; that which a VPC has by default need not be written. */
+function hasFilter({ vpcs, securityGroups, networkAcls }: Scenario, filter: string): boolean {
+  const isWritten = [...securityGroups, ...networkAcls].some(({ id }) => id === filter);
+  return isWritten || vpcOfDefault(vpcs, filter) !== undefined;
 }
 
 function asScenarioFault(fault: Fault): LessonFault {

@@ -1,8 +1,10 @@
 import { Translations } from '../engine/translations.ts';
+import type { Translator } from '../engine/translator.ts';
+import type { Address } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
 import { allPorts, inRange, type PortRange } from '../net/port.ts';
 import type { End } from '../scenario/action.ts';
-import { ephemeralPorts, type NatGateway } from '../scenario/network.ts';
+import { addressesOf, ephemeralPorts, type Host, type InternetHost } from '../scenario/network.ts';
 import { directions } from '../scenario/rule.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 
@@ -18,8 +20,7 @@ export interface PortClass {
 
 /** The source ports that an end may pick: those of its system, or any at all where nobody in the scenario has the address. */
 export function sourcePortsOf(scenario: Scenario, end: End): PortRange {
-  const ends = [...scenario.hosts, ...scenario.internet];
-  const known = ends.find((each) =>
+  const known = [...scenario.hosts, ...scenario.internet].find((each) =>
     end.kind === 'name' ? each.id === end.name : hasAddress(each, end.address),
   );
   return known ? ephemeralPorts[known.system] : allPorts;
@@ -43,12 +44,12 @@ export function portClasses(scenario: Scenario, range: PortRange, favourite: num
 }
 
 /**
- * The same behind NAT gateways, whose own port is picked anew for each of the sender's:
- * ports fare alike when both they and the gateways' ports lie between the same boundaries.
+ * The same where NAT gateways or load balancers are on the way, whose own ports are picked anew for each of the sender's:
+ * ports fare alike when they, and those that stand for them one after the other, lie between the same boundaries.
  */
-export function portClassesBehindNat(
+export function portClassesBehind(
   scenario: Scenario,
-  gateways: readonly NatGateway[],
+  translators: readonly Translator[],
   range: PortRange,
   packet: PortPacket,
 ): readonly PortClass[] {
@@ -57,8 +58,8 @@ export function portClassesBehindNat(
   const translations = new Translations(scenario.seed);
   const classes = new Map<string, { port: number; size: number }>();
   for (let port = range.first; port <= range.last; port += 1) {
-    const ports = gateways.map((nat) => natPort(translations, nat, { ...packet, sourcePort: port }));
-    const key = [port, ...ports].map((each) => placeAmong(cuts, each)).join(' ');
+    const ports = portsOnTheWay(translations, translators, { ...packet, sourcePort: port });
+    const key = ports.map((each) => placeAmong(cuts, each)).join(' ');
     const known = classes.get(key);
     if (!known) classes.set(key, { port, size: 1 });
     else {
@@ -84,9 +85,16 @@ function placeAmong(cuts: readonly number[], port: number): number {
   return index < 0 ? cuts.length : index;
 }
 
-function natPort(translations: Translations, nat: NatGateway, packet: PortPacket): number {
-  const { outside } = translations.outward(nat, packet);
-  return 'sourcePort' in outside ? outside.sourcePort : packet.sourcePort;
+/** The packet's own source port, and that which each translator puts in the place of the one before. */
+function portsOnTheWay(
+  translations: Translations,
+  [next, ...others]: readonly Translator[],
+  packet: PortPacket,
+): readonly number[] {
+  if (!next) return [packet.sourcePort];
+  const { outside } = translations.outward(next, packet, 0);
+  if (!('sourcePort' in outside)) return [packet.sourcePort];
+  return [packet.sourcePort, ...portsOnTheWay(translations, others, outside)];
 }
 
 /** The port of the range with the most zeros at its end. */
@@ -98,9 +106,6 @@ function roundestIn({ first, last }: PortRange): number {
   return first;
 }
 
-function hasAddress(
-  end: { readonly address: number; readonly publicAddress?: number },
-  address: number,
-): boolean {
-  return end.address === address || end.publicAddress === address;
+function hasAddress(end: InternetHost | Host, address: Address): boolean {
+  return addressesOf(end).includes(address) || ('publicAddress' in end && end.publicAddress === address);
 }

@@ -1,52 +1,49 @@
-import { formatIpv4, ipv4FromNumber, parseIpv4, type AddressProblem, type Ipv4 } from './ip.ts';
-import { failed, found, type Read } from './read.ts';
+import { addressBits, familyOf, formatAddress, type Address } from './ip.ts';
+import { ipv4FromNumber } from './ipv4.ts';
+import { ipv6FromBigInt } from './ipv6.ts';
 
 /**
- * A block of addresses: its first address and the length of its prefix, 0 to 32.
- * INVARIANT: `base` has no bit set beyond the prefix; only `parseCidr` and `cidrOf` make one.
+ * A block of addresses: its first address and the length of its prefix, 0 to 32 or 128.
+ * INVARIANT: `base` has no bit set beyond the prefix; only `cidrOf` makes one, and `parseCidr` with it.
  */
 export interface Cidr {
-  readonly base: Ipv4;
+  readonly base: Address;
   readonly length: number;
 }
-
-export type CidrProblem =
-  | AddressProblem
-  | { readonly kind: 'cidr-without-length'; readonly text: string }
-  | { readonly kind: 'cidr-length'; readonly text: string; readonly length: string };
 
 /** 0.0.0.0/0. */
 export const anywhere: Cidr = { base: ipv4FromNumber(0), length: 0 };
 
-/**
- * Reads `10.0.1.0/24`. Host bits are cleared, as AWS does: `100.68.0.18/18` becomes `100.68.0.0/18`
- * (https://docs.aws.amazon.com/vpc/latest/userguide/nacl-rules.html).
- */
-export function parseCidr(text: string): Read<Cidr, CidrProblem> {
-  const [addressText = '', lengthText, ...more] = text.split('/');
-  const address = parseIpv4(addressText);
-  if (!address.ok) return address;
-  if (lengthText === undefined) return failed({ kind: 'cidr-without-length', text });
-  if (more.length > 0 || !/^(0|[1-9][0-9]?)$/.test(lengthText) || Number(lengthText) > 32) {
-    return failed({ kind: 'cidr-length', text, length: [lengthText, ...more].join('/') });
-  }
-  return found(cidrOf(address.value, Number(lengthText)));
-}
+/** ::/0. */
+export const anywhere6: Cidr = { base: ipv6FromBigInt(0n), length: 0 };
 
 export function formatCidr(cidr: Cidr): string {
-  return `${formatIpv4(cidr.base)}/${String(cidr.length)}`;
+  return `${formatAddress(cidr.base)}/${String(cidr.length)}`;
 }
 
 /** The block of this prefix length that holds the address. */
-export function cidrOf(address: Ipv4, length: number): Cidr {
+export function cidrOf(address: Address, length: number): Cidr {
+  if (typeof address === 'bigint') {
+    const hostBits = BigInt(128 - length);
+    return { base: ipv6FromBigInt((address >> hostBits) << hostBits), length };
+  }
   const hostBits = 32 - length;
-  const base = length === 0 ? 0 : (address >>> hostBits) << hostBits;
-  return { base: ipv4FromNumber(base), length };
+  // A shift by 32 is a shift by 0 in JavaScript, so the empty prefix stands apart.
+  return { base: ipv4FromNumber(length === 0 ? 0 : (address >>> hostBits) << hostBits), length };
 }
 
-export function contains(cidr: Cidr, address: Ipv4): boolean {
-  // A shift by 32 is a shift by 0 in JavaScript, so the empty prefix stands apart.
-  return cidr.length === 0 || (address ^ cidr.base) >>> (32 - cidr.length) === 0;
+/** The block that is this one address. */
+export function hostCidr(address: Address): Cidr {
+  return { base: address, length: addressBits[familyOf(address)] };
+}
+
+/** Whether the address lies in the block; one of the other family never does. */
+export function contains({ base, length }: Cidr, address: Address): boolean {
+  if (typeof base === 'number') {
+    if (typeof address !== 'number') return false;
+    return length === 0 || (address ^ base) >>> (32 - length) === 0;
+  }
+  return typeof address === 'bigint' && (address ^ base) >> BigInt(128 - length) === 0n;
 }
 
 /** Whether every address of `inner` is in `outer`. */

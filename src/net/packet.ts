@@ -1,9 +1,18 @@
-import { formatIpv4, type Ipv4 } from './ip.ts';
-import { icmpType, protocolNumber, type PortProtocol } from './protocol.ts';
+import { familyOf, formatAddress, type Address } from './ip.ts';
+import {
+  icmpAnswer,
+  icmpOf,
+  icmpType,
+  portUnreachable,
+  protocolNumber,
+  type IcmpProtocol,
+  type PortProtocol,
+} from './protocol.ts';
 
+/** Both ends; they are of one family. */
 interface Addressed {
-  readonly source: Ipv4;
-  readonly destination: Ipv4;
+  readonly source: Address;
+  readonly destination: Address;
 }
 
 /** One header on the wire. Its fields are what a filter may look at, and nothing more. */
@@ -17,7 +26,7 @@ export type Payload =
 
 /** `identifier` ties an echo reply to its request. An error quotes the ports of the datagram it is about. */
 export interface IcmpMessage {
-  readonly protocol: 'icmp';
+  readonly protocol: IcmpProtocol;
   readonly type: number;
   readonly code: number;
   readonly identifier: number;
@@ -37,10 +46,11 @@ export function replyTo(packet: Packet): Packet {
         destinationPort: packet.sourcePort,
       };
     case 'icmp':
+    case 'icmpv6':
       return {
         ...swapped,
-        protocol: 'icmp',
-        type: icmpAnswer[packet.type] ?? packet.type,
+        protocol: packet.protocol,
+        type: icmpAnswer[packet.protocol][packet.type] ?? packet.type,
         code: packet.code,
         identifier: packet.identifier,
       };
@@ -49,38 +59,55 @@ export function replyTo(packet: Packet): Packet {
   }
 }
 
+/** How a closed port says so: TCP by a reset, which has the shape of a reply; UDP by an ICMP error that quotes the datagram. */
+export function refusalOf(packet: Packet): Packet {
+  if (packet.protocol !== 'udp') return replyTo(packet);
+  const { source, destination, sourcePort, destinationPort } = packet;
+  const protocol = icmpOf[familyOf(source)];
+  return {
+    source: destination,
+    destination: source,
+    protocol,
+    type: icmpType[protocol].unreachable,
+    code: portUnreachable[protocol],
+    identifier: 0,
+    quoted: { sourcePort, destinationPort },
+  };
+}
+
 /** The IANA number of a packet's protocol. */
 export function protocolNumberOf(packet: Payload): number {
   return packet.protocol === 'other' ? packet.number : protocolNumber[packet.protocol];
 }
 
-/** `tcp 198.51.100.7:41022 -> 10.0.1.10:443`, or `icmp 198.51.100.7 -> 10.0.1.10 8/0`. */
+export function isIcmp<Carrying extends Payload>(
+  packet: Carrying,
+): packet is Extract<Carrying, { readonly protocol: IcmpProtocol }> {
+  return packet.protocol === 'icmp' || packet.protocol === 'icmpv6';
+}
+
+/** `tcp 198.51.100.7:41022 -> 10.0.1.10:443`, `udp [2001:db8::7]:53 -> …`, or `icmp 198.51.100.7 -> 10.0.1.10 8/0`. */
 export function formatPacket(packet: Packet): string {
-  const source = formatIpv4(packet.source);
-  const destination = formatIpv4(packet.destination);
   switch (packet.protocol) {
     case 'tcp':
-    case 'udp':
-      return `${packet.protocol} ${source}:${String(packet.sourcePort)} -> ${destination}:${String(packet.destinationPort)}`;
+    case 'udp': {
+      const source = formatEndpoint(packet.source, packet.sourcePort);
+      return `${packet.protocol} ${source} -> ${formatEndpoint(packet.destination, packet.destinationPort)}`;
+    }
     case 'icmp':
-      return `icmp ${source} -> ${destination} ${String(packet.type)}/${String(packet.code)}`;
+    case 'icmpv6':
+      return `${packet.protocol} ${formatEnds(packet)} ${String(packet.type)}/${String(packet.code)}`;
     case 'other':
-      return `protocol ${String(packet.number)} ${source} -> ${destination}`;
+      return `protocol ${String(packet.number)} ${formatEnds(packet)}`;
   }
 }
 
-/** How a closed port says so: TCP by a reset, which has the shape of a reply; UDP by an ICMP error that quotes the datagram. */
-export function refusalOf(packet: Packet): Packet {
-  if (packet.protocol !== 'udp') return replyTo(packet);
-  const { source, destination, sourcePort, destinationPort } = packet;
-  const portUnreachable = {
-    type: icmpType.unreachable,
-    code: 3,
-    identifier: 0,
-    quoted: { sourcePort, destinationPort },
-  };
-  return { source: destination, destination: source, protocol: 'icmp', ...portUnreachable };
+/** An address with a port: an IPv6 address stands in brackets, as RFC 5952 asks for. */
+export function formatEndpoint(address: Address, port: number): string {
+  const text = formatAddress(address);
+  return `${typeof address === 'bigint' ? `[${text}]` : text}:${String(port)}`;
 }
 
-/** RFC 792 and RFC 950: the type of the answer to each type of ICMP query. */
-export const icmpAnswer: Readonly<Record<number, number>> = { 8: 0, 13: 14, 15: 16, 17: 18 };
+function formatEnds({ source, destination }: Addressed): string {
+  return `${formatAddress(source)} -> ${formatAddress(destination)}`;
+}

@@ -11,7 +11,7 @@ export const ruleTypes: Readonly<Record<FilterKind, readonly RuleType[]>> = {
   'security-group': [
     custom('custom-tcp', 'Custom TCP', 'カスタム TCP', { asks: 'ports', protocol: 'tcp' }),
     custom('custom-udp', 'Custom UDP', 'カスタム UDP', { asks: 'ports', protocol: 'udp' }),
-    custom('custom-icmp', 'Custom ICMP - IPv4', 'カスタム ICMP - IPv4', { asks: 'icmp' }),
+    custom('custom-icmp', 'Custom ICMP - IPv4', 'カスタム ICMP - IPv4', { asks: 'icmp', protocol: 'icmp' }),
     custom('custom-protocol', 'Custom Protocol', 'カスタムプロトコル', { asks: 'protocol' }),
     ...wholeProtocols(),
     all(),
@@ -44,8 +44,8 @@ export const ruleTypes: Readonly<Record<FilterKind, readonly RuleType[]>> = {
     custom('custom-protocol', 'Custom Protocol', 'カスタムプロトコル', { asks: 'protocol' }),
     custom('custom-tcp', 'Custom TCP', 'カスタム TCP', { asks: 'ports', protocol: 'tcp' }),
     custom('custom-udp', 'Custom UDP', 'カスタム UDP', { asks: 'ports', protocol: 'udp' }),
-    custom('custom-icmp', 'Custom ICMP - IPv4', 'カスタム ICMP - IPv4', { asks: 'icmp' }),
-    custom('custom-icmpv6', 'Custom ICMP - IPv6', 'カスタム ICMP - IPv6', { asks: 'icmpv6' }, 'ipv6-only'),
+    custom('custom-icmp', 'Custom ICMP - IPv4', 'カスタム ICMP - IPv4', { asks: 'icmp', protocol: 'icmp' }),
+    customIcmpv6('ipv6-only'),
     ...wholeProtocols(),
     all('not-in-talk'),
     numbered('ssh', 'SSH'),
@@ -77,9 +77,23 @@ export const ruleTypes: Readonly<Record<FilterKind, readonly RuleType[]>> = {
   ],
 };
 
-/** The type with this id in the list of this filter; throws if the list has none. */
+/**
+ * Types that a rule may turn out to have, though the list does not offer them.
+ * A security group takes single types of ICMPv6 from the API; how the console names such a rule is our guess.
+ */
+const unlisted: Readonly<Record<FilterKind, readonly RuleType[]>> = {
+  'security-group': [customIcmpv6('not-in-list')],
+  'network-acl': [],
+};
+
+/** The list of this filter, and with it a rule's own type where that is not offered to others. */
+export function ruleTypesFor(kind: FilterKind, own: string): readonly RuleType[] {
+  return [...ruleTypes[kind], ...unlisted[kind].filter(({ id }) => id === own)];
+}
+
+/** The type with this id in the list of this filter, or beside it; throws if there is none. */
 export function ruleTypeById(kind: FilterKind, id: string): RuleType {
-  const type = ruleTypes[kind].find((each) => each.id === id);
+  const type = ruleTypesFor(kind, id).find((each) => each.id === id);
   if (!type) throw new Error(`no type ${id} for a ${kind}`);
   return type;
 }
@@ -108,9 +122,15 @@ function wholeProtocols(): readonly RuleType[] {
     }),
     custom('all-icmpv6', 'All ICMP - IPv6', 'すべての ICMP - IPv6', {
       asks: 'nothing',
-      traffic: { protocol: 'other', number: 58 },
+      traffic: { protocol: 'icmpv6', type: 'any', code: 'any' },
     }),
   ];
+}
+
+/** Its type and code count with an IPv6 block only; with an IPv4 one a network ACL takes the whole protocol. */
+function customIcmpv6(note: Note): RuleType {
+  const writes = { asks: 'icmp', protocol: 'icmpv6' } as const;
+  return custom('custom-icmpv6', 'Custom ICMP - IPv6', 'カスタム ICMP - IPv6', writes, note);
 }
 
 function all(note?: Note): RuleType {

@@ -1,5 +1,6 @@
 import { allPorts, type PortRange } from '../net/port.ts';
 import { protocolNumber } from '../net/protocol.ts';
+import { parseTraffic } from '../scenario/traffic-notation.ts';
 import { sameTraffic, type Traffic } from '../scenario/traffic.ts';
 import { ruleTypeById, ruleTypes } from './catalog.ts';
 import type { FilterKind, RuleType } from './rule-type.ts';
@@ -11,9 +12,6 @@ export interface TypeFields {
   /** 0 to 255, the IANA number. */
   readonly protocol: number;
 }
-
-/** ICMPv6 has no shape of its own in a network without IPv6: it is the protocol of this number. */
-const icmpv6: Traffic = { protocol: 'other', number: 58 };
 
 /** The type that the console would show for this traffic: it knows only what is stored, not what was chosen. */
 export function typeOf(traffic: Traffic, kind: FilterKind): RuleType {
@@ -31,11 +29,13 @@ export function trafficOf(type: RuleType, fields: TypeFields): Traffic {
     case 'ports':
       return { protocol: type.writes.protocol, ports: fields.ports };
     case 'icmp':
-      return { protocol: 'icmp', ...fields.icmp };
-    case 'icmpv6':
-      return icmpv6;
-    case 'protocol':
-      return wholeProtocol(fields.protocol);
+      return { protocol: type.writes.protocol, ...fields.icmp };
+    case 'protocol': {
+      // The notation knows which numbers have a name, and so another shape.
+      const traffic = parseTraffic(`protocol ${String(fields.protocol)}`);
+      if (!traffic.ok) throw new Error(`no protocol has the number ${String(fields.protocol)}`);
+      return traffic.value;
+    }
   }
 }
 
@@ -49,7 +49,10 @@ export function fieldsOf(traffic: Traffic): TypeFields {
     case 'udp':
       return { ...fields, ports: traffic.ports, protocol: protocolNumber[traffic.protocol] };
     case 'icmp':
-      return { ...fields, icmp: { type: traffic.type, code: traffic.code }, protocol: protocolNumber.icmp };
+    case 'icmpv6': {
+      const { type, code } = traffic;
+      return { ...fields, icmp: { type, code }, protocol: protocolNumber[traffic.protocol] };
+    }
     case 'other':
       return { ...fields, protocol: traffic.number };
   }
@@ -64,20 +67,7 @@ function customTypeOf(traffic: Traffic): string {
     case 'tcp':
     case 'udp':
     case 'icmp':
+    case 'icmpv6':
       return `custom-${traffic.protocol}`;
-  }
-}
-
-/** A protocol by its number, in the shape it has when it is named. */
-function wholeProtocol(number: number): Traffic {
-  switch (number) {
-    case protocolNumber.tcp:
-      return { protocol: 'tcp', ports: allPorts };
-    case protocolNumber.udp:
-      return { protocol: 'udp', ports: allPorts };
-    case protocolNumber.icmp:
-      return { protocol: 'icmp', type: 'any', code: 'any' };
-    default:
-      return { protocol: 'other', number };
   }
 }

@@ -1,4 +1,4 @@
-import type { PortProtocol } from '../net/protocol.ts';
+import type { IcmpProtocol, PortProtocol } from '../net/protocol.ts';
 import type { Traffic } from '../scenario/traffic.ts';
 
 /** The two things that filter packets. Each has its own list of types in the console. */
@@ -13,13 +13,12 @@ export interface Label {
 export type Writes =
   | { readonly asks: 'nothing'; readonly traffic: Traffic }
   | { readonly asks: 'ports'; readonly protocol: PortProtocol }
-  | { readonly asks: 'icmp' }
-  /** Its type and code count with an IPv6 block only; with an IPv4 one AWS takes the whole protocol. */
-  | { readonly asks: 'icmpv6' }
+  | { readonly asks: 'icmp'; readonly protocol: IcmpProtocol }
   | { readonly asks: 'protocol' };
 
 /** What a reader of the list should know; worded in `words`. */
-export type Note = 'service-ended' | 'keyspaces-port' | 'not-in-talk' | 'ipv6-only' | 'protocol-expected';
+export type Note =
+  'service-ended' | 'keyspaces-port' | 'not-in-talk' | 'not-in-list' | 'ipv6-only' | 'protocol-expected';
 
 /**
  * One entry of the console's Type list. A type is only a way to write protocol and ports:

@@ -2,7 +2,9 @@ import { failed, found, type Read } from '../net/read.ts';
 import type { Action } from './action.ts';
 import type { Change, Edit } from './edit.ts';
 import { formatFlow, parseFlow } from './flow-notation.ts';
-import { formatEntry, formatRule, parseEntry, parseRule, words } from './notation.ts';
+import { words } from './line.ts';
+import { formatEntry, formatRule } from './rule-text.ts';
+import { parseEntry, parseRule } from './notation.ts';
 import type { NotationProblem } from './notation-problem.ts';
 import type { Direction } from './rule.ts';
 

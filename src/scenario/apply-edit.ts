@@ -1,7 +1,7 @@
 import { failed, found, type Read } from '../net/read.ts';
 import type { Change, Edit, EditProblem } from './edit.ts';
 import { sameEntry, sameRule, type NetworkAcl } from './rule.ts';
-import { defaultAclId, defaultNetworkAcl, type Scenario } from './scenario.ts';
+import { defaultNetworkAcl, vpcOfDefault, type Scenario } from './scenario.ts';
 
 /** The scenario after the edit; the one given is left as it was. */
 export function apply(scenario: Scenario, edit: Edit): Read<Scenario, EditProblem> {
@@ -50,9 +50,9 @@ function editAcl(scenario: Scenario, edit: Extract<Edit, { kind: 'entry' }>): Re
 }
 
 /** The default network ACL need not be written in a scenario to be there, and so to be edited. */
-function untouchedDefault(scenario: Scenario, id: string): NetworkAcl | undefined {
-  const [vpc] = scenario.vpcs;
-  return id === defaultAclId && vpc ? defaultNetworkAcl(vpc.id) : undefined;
+function untouchedDefault({ vpcs }: Scenario, id: string): NetworkAcl | undefined {
+  const vpc = vpcOfDefault(vpcs, id);
+  return vpc && defaultNetworkAcl(vpcs, vpc);
 }
 
 function replaceGroups(

@@ -1,15 +1,17 @@
 import type { GenericSchema, InferOutput } from 'valibot';
-import { formatCidr, parseCidr, type Cidr } from '../net/cidr.ts';
-import { parseIpv4, type Ipv4 } from '../net/ip.ts';
+import { formatCidr, type Cidr } from '../net/cidr.ts';
+import { parseCidr } from '../net/parse-cidr.ts';
+import { familyOf, type Address, type Family } from '../net/ip.ts';
+import { parseAddress } from '../net/parse-address.ts';
+import type { Ipv4 } from '../net/ipv4.ts';
+import type { Ipv6 } from '../net/ipv6.ts';
 import type { Read } from '../net/read.ts';
 import { takeShape } from './file-shape.ts';
 import type { NotationProblem } from './notation-problem.ts';
 import type { Fault, Problem } from './problem.ts';
+import { ProblemList } from './problem-list.ts';
 import { sections } from './schema.ts';
 import type { Locate, Path } from './yaml.ts';
-
-// Past this many, more problems help nobody and only cost time.
-const problemLimit = 100;
 
 /**
  * Walks a scenario file part by part and gathers what is wrong.
@@ -17,13 +19,12 @@ const problemLimit = 100;
  */
 export class FileReader {
   readonly #file: Readonly<Record<string, unknown>>;
-  readonly #locate: Locate;
-  readonly #problems: Problem[] = [];
+  readonly #problems: ProblemList;
   readonly #paths = new WeakMap<object, Path>();
 
   constructor(file: unknown, locate: Locate) {
     this.#file = isMapping(file) ? file : {};
-    this.#locate = locate;
+    this.#problems = new ProblemList(locate);
     if (!isMapping(file)) this.error([], { kind: 'shape', wanted: 'Object', got: typeName(file) });
   }
 
@@ -45,33 +46,23 @@ export class FileReader {
   }
 
   error(path: Path, fault: Fault): void {
-    this.#tell('error', path, fault);
+    this.#problems.error(path, fault);
   }
 
   warn(path: Path, fault: Fault): void {
-    this.#tell('warning', path, fault);
+    this.#problems.warn(path, fault);
   }
 
   hasErrors(): boolean {
-    return this.#problems.some((problem) => problem.severity === 'error');
+    return this.#problems.hasErrors();
   }
 
   hasErrorsUnder(path: Path): boolean {
-    return this.#problems.some(
-      (problem) => problem.severity === 'error' && path.every((key, index) => problem.path[index] === key),
-    );
+    return this.#problems.hasErrorsUnder(path);
   }
 
-  /** All problems, in the order of the file, no more than a person would read. */
   problems(): readonly Problem[] {
-    const inOrder = this.#problems.toSorted((one, other) => {
-      const [a, b] = [one.position, other.position];
-      return (a?.line ?? 0) - (b?.line ?? 0) || (a?.column ?? 0) - (b?.column ?? 0);
-    });
-    if (inOrder.length <= problemLimit) return inOrder;
-    const severity = this.hasErrors() ? 'error' : 'warning';
-    const more: Problem = { severity, fault: { kind: 'too-many', shown: problemLimit }, path: [] };
-    return [...inOrder.slice(0, problemLimit), more];
+    return this.#problems.inOrder();
   }
 
   /** The names that a section gives, whether or not what they name can be read. */
@@ -90,7 +81,7 @@ export class FileReader {
   }
 
   /** Every named thing of a section, read by `read`; what cannot be read is told and left out. */
-  each<const Schema extends GenericSchema, Thing>(
+  each<const Schema extends GenericSchema, Thing extends object>(
     section: string,
     schema: Schema,
     read: (id: string, raw: InferOutput<Schema>, path: readonly [string, string]) => Thing | undefined,
@@ -106,7 +97,9 @@ export class FileReader {
         this.error(path, { kind: 'id', id });
       const shaped = this.#shaped(schema, raw ?? {}, path);
       const thing = shaped === undefined ? undefined : read(id, shaped, path);
-      return thing === undefined ? [] : [thing];
+      if (thing === undefined) return [];
+      this.#paths.set(thing, path);
+      return [thing];
     });
   }
 
@@ -128,22 +121,59 @@ export class FileReader {
     });
   }
 
-  /** Where the line stood that a thing was read from: lists have gaps where a line could not be read. */
+  /** One line of notation; undefined if it was told to be wrong. */
+  line<Thing>(
+    text: string,
+    path: Path,
+    read: (text: string) => Read<Thing, NotationProblem>,
+  ): Thing | undefined {
+    return this.#value(read(text), path);
+  }
+
+  /** The VPC that a part of the file names; where there is only one it need not be named. */
+  vpc(name: string | undefined, path: Path): string {
+    const [first, ...more] = this.names('vpcs');
+    const known = name ?? (more.length === 0 ? first : undefined);
+    if (known === undefined) this.error(path, { kind: 'vpc-missing' });
+    return known ?? '';
+  }
+
+  /** Where the thing or line stood that this was read from: lists have gaps where a line could not be read. */
   pathOf(thing: object): Path {
     return this.#paths.get(thing) ?? [];
   }
 
-  address(text: string, path: Path): Ipv4 | undefined {
-    return this.#value(parseIpv4(text), path);
+  address(text: string, path: Path): Address | undefined {
+    return this.#value(parseAddress(text), path);
   }
 
-  cidr(text: string, path: Path): Cidr | undefined {
+  ipv4(text: string, path: Path): Ipv4 | undefined {
+    const address = this.address(text, path);
+    if (typeof address !== 'bigint') return address;
+    this.error(path, { kind: 'family', text, wanted: 'ipv4' });
+    return undefined;
+  }
+
+  ipv6(text: string, path: Path): Ipv6 | undefined {
+    const address = this.address(text, path);
+    if (typeof address !== 'number') return address;
+    this.error(path, { kind: 'family', text, wanted: 'ipv6' });
+    return undefined;
+  }
+
+  /** A block, of this family where only that will do. */
+  cidr(text: string, path: Path, family?: Family): Cidr | undefined {
+    const cidr = this.#value(parseCidr(text), path);
+    if (cidr && family && familyOf(cidr.base) !== family) {
+      this.error(path, { kind: 'family', text, wanted: family });
+      return undefined;
+    }
     this.#warnOfHostBits(text, path);
-    return this.#value(parseCidr(text), path);
+    return cidr;
   }
 
-  cidrs(texts: readonly string[], path: Path): readonly Cidr[] {
-    return texts.flatMap((text, index) => this.cidr(text, [...path, index]) ?? []);
+  cidrs(texts: readonly string[], path: Path, family?: Family): readonly Cidr[] {
+    return texts.flatMap((text, index) => this.cidr(text, [...path, index], family) ?? []);
   }
 
   #value<Value>(read: Read<Value, Fault>, path: Path): Value | undefined {
@@ -164,18 +194,14 @@ export class FileReader {
 
   /** AWS stores `100.68.0.18/18` as `100.68.0.0/18`, and so do we; but it is told. */
   #warnOfHostBits(text: string, path: Path): void {
-    const [written] = /[0-9.]+\/[0-9]+/.exec(text) ?? [];
-    const cidr = written === undefined ? undefined : parseCidr(written);
-    if (written === undefined || !cidr?.ok) return;
-    const canonical = formatCidr(cidr.value);
-    if (canonical !== written) this.warn(path, { kind: 'cidr-canonical', text: written, canonical });
-  }
-
-  #tell(severity: Problem['severity'], path: Path, fault: Fault): void {
-    // Each severity has its own limit: no number of warnings may hide an error.
-    if (this.#problems.filter((problem) => problem.severity === severity).length > problemLimit) return;
-    const position = this.#locate(path, fault.kind === 'unknown-key' ? 'key' : 'value');
-    this.#problems.push({ severity, fault, path, ...(position && { position }) });
+    for (const written of text.split(/\s+|->|→/)) {
+      const slash = written.indexOf('/');
+      if (slash < 0) continue;
+      const address = parseAddress(written.slice(0, slash));
+      const cidr = parseCidr(written);
+      if (!address.ok || !cidr.ok || address.value === cidr.value.base) continue;
+      this.warn(path, { kind: 'cidr-canonical', text: written, canonical: formatCidr(cidr.value) });
+    }
   }
 }
 

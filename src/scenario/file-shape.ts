@@ -22,12 +22,23 @@ export function takeShape<const Schema extends v.GenericSchema>(
 
 function faultOf(issue: v.BaseIssue<unknown>, schema: v.GenericSchema): Fault {
   const key = String(issue.path?.at(-1)?.key ?? '');
-  if (issue.type === 'strict_object' && issue.expected === 'never') {
-    if (key === 'ipv6') return { kind: 'not-yet-ipv6', text: key };
-    return { kind: 'unknown-key', key, known: 'entries' in schema ? Object.keys(schema.entries ?? {}) : [] };
-  }
+  if (issue.type === 'strict_object' && issue.expected === 'never')
+    return { kind: 'unknown-key', key, known: knownKeys(schema, pathOf(issue)) };
   if (issue.type === 'strict_object' && issue.received === 'undefined') return { kind: 'missing-key', key };
-  return { kind: 'shape', wanted: issue.expected ?? '', got: issue.received };
+  return { kind: 'shape', wanted: issue.expected ?? issue.type, got: issue.received };
+}
+
+/** The keys that a mapping within the shape may have; the path ends with the key that it may not. */
+function knownKeys(schema: unknown, path: Path): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  if ('wrapped' in schema) return knownKeys(schema.wrapped, path);
+  const [key = '', ...rest] = path;
+  if ('item' in schema) return knownKeys(schema.item, rest);
+  if ('entries' in schema && typeof schema.entries === 'object' && schema.entries !== null) {
+    const entries: Readonly<Record<string, unknown>> = { ...schema.entries };
+    return rest.length === 0 ? Object.keys(entries) : knownKeys(entries[key], rest);
+  }
+  return 'value' in schema ? knownKeys(schema.value, rest) : [];
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): Path {

@@ -1,12 +1,15 @@
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
 import { formatCidr } from '../net/cidr.ts';
-import { formatIpv4 } from '../net/ip.ts';
+import { formatAddress, type Address } from '../net/ip.ts';
+import type { Ipv4 } from '../net/ipv4.ts';
+import type { Ipv6 } from '../net/ipv6.ts';
 import { actionLines } from './action-notation.ts';
-import { formatListener, formatRoute } from './flow-notation.ts';
-import type { InternetHost } from './network.ts';
-import { formatEntry, formatRule } from './notation.ts';
-import { sameRule } from './rule.ts';
-import { allowAllRule, type Scenario } from './scenario.ts';
+import { formatFrontPort, formatListener, formatTarget } from './listener-notation.ts';
+import type { IdleTimeouts, InternetHost } from './network.ts';
+import { formatEntry, formatRule } from './rule-text.ts';
+import { formatRoute, formatTransitRoute } from './route-notation.ts';
+import { sameRule, type SecurityGroup, type SecurityGroupRule } from './rule.ts';
+import { newGroupEgress, type Scenario } from './scenario.ts';
 
 /** Writes a scenario file. Reading it gives the same scenario back. */
 export function writeScenario(scenario: Scenario): string {
@@ -24,48 +27,92 @@ export function writeScenario(scenario: Scenario): string {
 }
 
 function scenarioObject(scenario: Scenario): Record<string, unknown> {
-  const onlyVpc = scenario.vpcs.length === 1;
-  const vpcOf = (vpc: string) => (onlyVpc ? {} : { vpc });
-  const head = {
+  return {
     kaerimichi: 1,
     ...(scenario.seed !== 1 && { seed: scenario.seed }),
-    vpcs: named(scenario.vpcs, (vpc) => ({ cidr: formatCidr(vpc.cidr) })),
+    ...(scenario.port25 === 'lifted' && { 'port-25': scenario.port25 }),
+    vpcs: named(scenario.vpcs, (vpc) =>
+      withoutEmpty({
+        cidr: formatCidr(vpc.cidr),
+        secondary: vpc.secondary.map(formatCidr),
+        ipv6: vpc.ipv6 && formatCidr(vpc.ipv6),
+      }),
+    ),
+    ...withoutEmpty({
+      ...networkSections(scenario),
+      ...joinSections(scenario),
+      ...ruleSections(scenario),
+      actions: scenario.actions.flatMap(actionLines),
+    }),
   };
-  const sections = withoutEmpty({
+}
+
+function networkSections(scenario: Scenario): Record<string, unknown> {
+  return {
     subnets: named(scenario.subnets, (subnet) =>
       withoutEmpty({
-        ...vpcOf(subnet.vpc),
+        ...vpcKey(scenario, subnet.vpc),
         cidr: formatCidr(subnet.cidr),
+        ipv6: subnet.ipv6 && formatCidr(subnet.ipv6),
         acl: subnet.acl,
         routes: subnet.routes.map(formatRoute),
       }),
     ),
-    hosts: named(scenario.hosts, (host) => {
-      const address = formatIpv4(host.address);
-      const publicAddress =
-        host.publicAddress === undefined ? {} : { public: formatIpv4(host.publicAddress) };
-      return { subnet: host.subnet, address, ...publicAddress, groups: host.groups, ...endObject(host) };
-    }),
-    internet: named(scenario.internet, (end) => ({ address: formatIpv4(end.address), ...endObject(end) })),
-    'nat-gateways': named(scenario.natGateways, (nat) => ({
-      subnet: nat.subnet,
-      address: formatIpv4(nat.address),
-      public: formatIpv4(nat.publicAddress),
+    hosts: named(scenario.hosts, (host) => ({
+      subnet: host.subnet,
+      ...addressKeys(host),
+      groups: host.groups,
+      ...endKeys(host),
+      ...(!host.sourceDestCheck && { 'source-dest-check': false }),
+      ...(host.hardware && { hardware: host.hardware }),
+      ...(host.timeouts && { timeouts: timeoutKeys(host.timeouts) }),
     })),
-    peerings: scenario.peerings,
-    'security-groups': named(scenario.securityGroups, (group) => {
-      const asMade =
-        group.egress.length === 1 &&
-        group.egress.every((rule) => sameRule(rule, allowAllRule) && !rule.description);
-      return {
-        ...vpcOf(group.vpc),
-        ...(group.associated.length > 0 && { associated: group.associated }),
-        inbound: group.ingress.map((rule) => formatRule(rule, 'ingress')),
-        ...(!asMade && { outbound: group.egress.map((rule) => formatRule(rule, 'egress')) }),
-      };
-    }),
+    internet: named(scenario.internet, (end) => ({ ...addressKeys(end), ...endKeys(end) })),
+    'nat-gateways': named(scenario.natGateways, (nat) => ({ subnet: nat.subnet, ...addressKeys(nat) })),
+    'load-balancers': named(scenario.loadBalancers, (balancer) => ({
+      type: balancer.type,
+      subnet: balancer.subnet,
+      ...addressKeys(balancer),
+      ...(balancer.groups && { groups: balancer.groups }),
+      listener: formatFrontPort(balancer.listener),
+      target: formatTarget(balancer.target),
+      ...(balancer.preserveClientIp !== (balancer.type === 'network') && {
+        'preserve-client-ip': balancer.preserveClientIp,
+      }),
+    })),
+  };
+}
+
+function joinSections(scenario: Scenario): Record<string, unknown> {
+  return {
+    peerings: scenario.peerings.map(({ between, region, state }) => ({
+      between,
+      region,
+      ...(state !== 'active' && { state }),
+    })),
+    'transit-gateways': named(scenario.transitGateways, (gateway) => ({
+      ...(gateway.securityGroupReferencing && { 'security-group-referencing': true }),
+      attachments: Object.fromEntries(
+        gateway.attachments.map(({ vpc, subnets, securityGroupReferencing }) => [
+          vpc,
+          { subnets, ...(!securityGroupReferencing && { 'security-group-referencing': false }) },
+        ]),
+      ),
+      ...withoutEmpty({ routes: gateway.routes.map(formatTransitRoute) }),
+    })),
+  };
+}
+
+function ruleSections(scenario: Scenario): Record<string, unknown> {
+  return {
+    'security-groups': named(scenario.securityGroups, (group) => ({
+      ...vpcKey(scenario, group.vpc),
+      ...withoutEmpty({ associated: group.associated }),
+      inbound: group.ingress.map((rule) => formatRule(rule, 'ingress')),
+      ...(!isAsNew(group, scenario) && { outbound: group.egress.map((rule) => formatRule(rule, 'egress')) }),
+    })),
     'network-acls': named(scenario.networkAcls, (acl) => ({
-      ...vpcOf(acl.vpc),
+      ...vpcKey(scenario, acl.vpc),
       inbound: acl.ingress.map((entry) => formatEntry(entry, 'ingress')),
       outbound: acl.egress.map((entry) => formatEntry(entry, 'egress')),
     })),
@@ -73,16 +120,46 @@ function scenarioObject(scenario: Scenario): Record<string, unknown> {
       entries: list.entries.map(formatCidr),
       'max-entries': list.maxEntries,
     })),
-    actions: scenario.actions.flatMap(actionLines),
-  });
-  return { ...head, ...sections };
+  };
 }
 
-function endObject(end: InternetHost): Record<string, unknown> {
+/** Whether what may leave is what AWS lets out of a new group: then a file need not say it. */
+function isAsNew({ vpc: id, egress }: SecurityGroup, { vpcs }: Scenario): boolean {
+  const asNew = newGroupEgress(vpcs.find((vpc) => vpc.id === id));
+  const same = (rule: SecurityGroupRule, index: number) => {
+    const other = asNew[index];
+    return other !== undefined && rule.description === undefined && sameRule(rule, other);
+  };
+  return egress.length === asNew.length && egress.every(same);
+}
+
+/** The one VPC of a file need not be named. */
+function vpcKey({ vpcs }: Scenario, vpc: string): Record<string, string> {
+  return vpcs.length === 1 ? {} : { vpc };
+}
+
+function addressKeys(end: {
+  readonly address: Address;
+  readonly ipv6?: Ipv6;
+  readonly publicAddress?: Ipv4;
+}): Record<string, string> {
+  return {
+    address: formatAddress(end.address),
+    ...(end.ipv6 !== undefined && { ipv6: formatAddress(end.ipv6) }),
+    ...(end.publicAddress !== undefined && { public: formatAddress(end.publicAddress) }),
+  };
+}
+
+function endKeys(end: Pick<InternetHost, 'listens' | 'system'>): Record<string, unknown> {
   return {
     ...(end.listens && { listens: end.listens.map(formatListener) }),
     ...(end.system !== 'linux' && { system: end.system }),
   };
+}
+
+function timeoutKeys({ tcpEstablished, udp, udpStream }: IdleTimeouts): Record<string, unknown> {
+  const keys = { 'tcp-established': tcpEstablished, udp, 'udp-stream': udpStream };
+  return withoutEmpty(keys);
 }
 
 function named<Thing extends { readonly id: string }>(

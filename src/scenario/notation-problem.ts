@@ -1,5 +1,6 @@
-import type { CidrProblem } from '../net/cidr.ts';
-import type { PortProblem } from '../net/port.ts';
+import type { CidrProblem } from '../net/parse-cidr.ts';
+import type { PortProblem } from '../net/parse-port.ts';
+import type { IcmpProtocol } from '../net/protocol.ts';
 
 /** Why a line of our notation cannot be read. `text` is what stands there. */
 export type NotationProblem =
@@ -7,11 +8,10 @@ export type NotationProblem =
   | PortProblem
   | { readonly kind: 'traffic'; readonly text: string }
   | { readonly kind: 'traffic-too-much'; readonly text: string; readonly after: string }
-  | { readonly kind: 'icmp'; readonly text: string }
+  | { readonly kind: IcmpProtocol; readonly text: string }
   | { readonly kind: 'protocol-number'; readonly text: string }
-  /** TCP, UDP and ICMP are written by name in a flow, which has ports or a type. */
+  /** TCP, UDP and both ICMPs are written by name in a flow, which has ports or a type. */
   | { readonly kind: 'protocol-has-name'; readonly text: string; readonly name: string }
-  | { readonly kind: 'not-yet-ipv6'; readonly text: string }
   /** `from` for inbound and `to` for outbound; `got` is the other one, or nothing. */
   | {
       readonly kind: 'preposition';
@@ -30,7 +30,11 @@ export type NotationProblem =
       readonly fault: 'too-long' | 'characters' | 'on-entry';
     }
   | {
-      readonly kind: 'flow' | 'end' | 'end-port' | 'action' | 'wait' | 'route' | 'route-target' | 'listener';
+      readonly kind: 'flow' | 'end' | 'action' | 'wait' | 'listener' | 'direction-word';
       readonly text: string;
     }
-  | { readonly kind: 'direction-word'; readonly text: string };
+  /** `written` is the end with a port, as it would be right. */
+  | { readonly kind: 'end-port'; readonly text: string; readonly written: string }
+  | { readonly kind: 'route' | 'route-target' | 'transit-route-target'; readonly text: string }
+  /** A load balancer has one port to listen on, and one host and port to pass on to. */
+  | { readonly kind: 'one-port' | 'load-balancer-target'; readonly text: string };

@@ -1,8 +1,8 @@
-import { anywhere, formatCidr, parseCidr } from '../net/cidr.ts';
-import { allPorts, formatPortRange, parsePortRange, samePorts } from '../net/port.ts';
-import { protocolNumber } from '../net/protocol.ts';
+import { anywhere, anywhere6 } from '../net/cidr.ts';
+import { parseCidr } from '../net/parse-cidr.ts';
 import { failed, found, type Read } from '../net/read.ts';
-import { namedTraffic } from './named-traffic.ts';
+import { words } from './line.ts';
+import { preposition } from './rule-text.ts';
 import type { NotationProblem } from './notation-problem.ts';
 import {
   ruleNumbers,
@@ -11,7 +11,7 @@ import {
   type Peer,
   type SecurityGroupRule,
 } from './rule.ts';
-import type { Traffic } from './traffic.ts';
+import { parseTraffic } from './traffic-notation.ts';
 
 /** Reads `https from 0.0.0.0/0 -- the shop window`: a rule of a security group. Case and spaces do not matter. */
 export function parseRule(text: string, direction: Direction): Read<SecurityGroupRule, NotationProblem> {
@@ -26,11 +26,6 @@ export function parseRule(text: string, direction: Direction): Read<SecurityGrou
   if (!description) return found(rule);
   const fault = descriptionFault(description);
   return fault ? failed({ kind: 'description', text: description, fault }) : found({ ...rule, description });
-}
-
-export function formatRule(rule: SecurityGroupRule, direction: Direction): string {
-  const line = `${formatTraffic(rule.traffic)} ${preposition[direction]} ${formatPeer(rule.peer)}`;
-  return rule.description === undefined ? line : `${line} -- ${rule.description}`;
 }
 
 /** Reads `100 allow https from 0.0.0.0/0`: an entry of a network ACL. */
@@ -52,11 +47,6 @@ export function parseEntry(text: string, direction: Direction): Read<NetworkAclE
   return found({ ruleNumber: ruleNumber.value, action, traffic: traffic.value, cidr: peer.value.cidr });
 }
 
-export function formatEntry(entry: NetworkAclEntry, direction: Direction): string {
-  const traffic = formatTraffic(entry.traffic);
-  return `${String(entry.ruleNumber)} ${entry.action} ${traffic} ${preposition[direction]} ${formatCidr(entry.cidr)}`;
-}
-
 /** Reads a rule number, 1 to 32766. */
 export function parseRuleNumber(text: string): Read<number, NotationProblem> {
   const number = /^[0-9]+$/.test(text) ? Number(text) : NaN;
@@ -64,62 +54,10 @@ export function parseRuleNumber(text: string): Read<number, NotationProblem> {
   return known ? found(number) : failed({ kind: 'rule-number', text });
 }
 
-/** Reads what a rule speaks of: `all`, a named type, `tcp 443`, `udp 1024-65535`, `icmp 8/0`, `protocol 47`. */
-export function parseTraffic(text: string): Read<Traffic, NotationProblem> {
-  const [first = '', ...rest] = words(text.toLowerCase());
-  // Spaces may stand around a dash or slash, but never part one number from the next: `tcp 44 3` is not 443.
-  const detail = rest.join(' ').replace(/ ?([-/]) ?/g, '$1');
-  switch (first) {
-    case 'tcp':
-    case 'udp': {
-      if (detail === '') return found({ protocol: first, ports: allPorts });
-      const ports = parsePortRange(detail);
-      return ports.ok ? found({ protocol: first, ports: ports.value }) : ports;
-    }
-    case 'icmp':
-      return parseIcmp(detail);
-    case 'icmpv6':
-      return failed({ kind: 'not-yet-ipv6', text: first });
-    case 'protocol':
-      return parseProtocol(detail);
-  }
-  const plain: Traffic | undefined = first === 'all' ? { protocol: 'all' } : named(first);
-  if (!plain) return failed({ kind: 'traffic', text: text.trim() });
-  return detail === ''
-    ? found(plain)
-    : failed({ kind: 'traffic-too-much', text: rest.join(' '), after: first });
-}
-
-/** The canonical text: a named type where there is one, no ports where all are meant. */
-export function formatTraffic(traffic: Traffic): string {
-  switch (traffic.protocol) {
-    case 'all':
-      return 'all';
-    case 'tcp':
-    case 'udp': {
-      if (samePorts(traffic.ports, allPorts)) return traffic.protocol;
-      const { first, last } = traffic.ports;
-      const type =
-        first === last
-          ? namedTraffic.find((each) => each.protocol === traffic.protocol && each.port === first)
-          : undefined;
-      return type?.name ?? `${traffic.protocol} ${formatPortRange(traffic.ports)}`;
-    }
-    case 'icmp': {
-      if (traffic.type === 'any') return 'icmp';
-      return traffic.code === 'any'
-        ? `icmp ${String(traffic.type)}`
-        : `icmp ${String(traffic.type)}/${String(traffic.code)}`;
-    }
-    case 'other':
-      return `protocol ${String(traffic.number)}`;
-  }
-}
-
-/** Reads a source or destination: a CIDR, `anywhere`, `sg:<group>` or `pl:<prefix-list>`. */
+/** Reads a source or destination: a CIDR, `anywhere`, `anywhere6`, `sg:<group>` or `pl:<prefix-list>`. */
 export function parsePeer(text: string): Read<Peer, NotationProblem> {
   if (/^anywhere$/i.test(text)) return found({ kind: 'cidr', cidr: anywhere });
-  if (/^anywhere6$/i.test(text)) return failed({ kind: 'not-yet-ipv6', text });
+  if (/^anywhere6$/i.test(text)) return found({ kind: 'cidr', cidr: anywhere6 });
   const [, kind = '', id = ''] = /^(sg|pl):(.*)$/is.exec(text) ?? [];
   if (kind !== '' && !/^\S+$/.test(id)) return failed({ kind: 'peer', text });
   if (kind.toLowerCase() === 'sg') return found({ kind: 'group', group: id });
@@ -129,24 +67,6 @@ export function parsePeer(text: string): Read<Peer, NotationProblem> {
   const cidr = parseCidr(text);
   return cidr.ok ? found({ kind: 'cidr', cidr: cidr.value }) : cidr;
 }
-
-export function formatPeer(peer: Peer): string {
-  switch (peer.kind) {
-    case 'cidr':
-      return formatCidr(peer.cidr);
-    case 'group':
-      return `sg:${peer.group}`;
-    case 'prefix-list':
-      return `pl:${peer.prefixList}`;
-  }
-}
-
-/** The words of a line, parted by white space. */
-export function words(text: string): readonly string[] {
-  return text.split(/\s+/).filter((word) => word !== '');
-}
-
-const preposition = { ingress: 'from', egress: 'to' } as const;
 
 function splitAtPreposition(
   line: string,
@@ -171,32 +91,4 @@ function splitDescription(text: string): readonly [line: string, description?: s
 export function descriptionFault(text: string): 'too-long' | 'characters' | undefined {
   if (text.length > 255) return 'too-long';
   return /^[a-zA-Z0-9 ._\-:/()#,@[\]+=&;{}!$*]*$/.test(text) ? undefined : 'characters';
-}
-
-function named(name: string): Traffic | undefined {
-  const type = namedTraffic.find((each) => each.name === name);
-  return type && { protocol: type.protocol, ports: { first: type.port, last: type.port } };
-}
-
-function parseIcmp(text: string): Read<Traffic, NotationProblem> {
-  if (text === '') return found({ protocol: 'icmp', type: 'any', code: 'any' });
-  const [, type, code] = /^([0-9]{1,3})(?:\/([0-9]{1,3}))?$/.exec(text) ?? [];
-  if (type === undefined || Number(type) > 255 || Number(code ?? 0) > 255)
-    return failed({ kind: 'icmp', text });
-  return found({ protocol: 'icmp', type: Number(type), code: code === undefined ? 'any' : Number(code) });
-}
-
-/** TCP, UDP and ICMP by number are those protocols, with all their ports or types. */
-function parseProtocol(text: string): Read<Traffic, NotationProblem> {
-  if (!/^[0-9]{1,3}$/.test(text) || Number(text) > 255) return failed({ kind: 'protocol-number', text });
-  switch (Number(text)) {
-    case protocolNumber.tcp:
-      return found({ protocol: 'tcp', ports: allPorts });
-    case protocolNumber.udp:
-      return found({ protocol: 'udp', ports: allPorts });
-    case protocolNumber.icmp:
-      return found({ protocol: 'icmp', type: 'any', code: 'any' });
-    default:
-      return found({ protocol: 'other', number: Number(text) });
-  }
 }

@@ -1,5 +1,8 @@
+import type { Family } from '../net/ip.ts';
 import type { EditProblem } from './edit.ts';
+import type { NetworkFault } from './network-fault.ts';
 import type { NotationProblem } from './notation-problem.ts';
+import type { RuleFault } from './rule-fault.ts';
 
 /** Something about a scenario file that a person should know: what, where, and how bad. */
 export interface Problem {
@@ -12,9 +15,10 @@ export interface Problem {
   readonly position?: { readonly line: number; readonly column: number };
 }
 
-export type Fault =
-  | NotationProblem
-  | EditProblem
+export type Fault = NotationProblem | EditProblem | FileFault | FlowFault | NetworkFault | RuleFault;
+
+/** What keeps a text from being a scenario file, or a name in it from meaning something. */
+export type FileFault =
   | { readonly kind: 'too-large'; readonly size: number; readonly limit: number }
   | { readonly kind: 'nesting' }
   | { readonly kind: 'yaml'; readonly message: string }
@@ -23,6 +27,8 @@ export type Fault =
   | { readonly kind: 'missing-key'; readonly key: string }
   | { readonly kind: 'shape'; readonly wanted: string; readonly got: string }
   | { readonly kind: 'id'; readonly id: string }
+  /** An address or block of the other family than can stand here. */
+  | { readonly kind: 'family'; readonly text: string; readonly wanted: Family }
   | {
       readonly kind: 'unknown-name';
       readonly what: Named;
@@ -31,28 +37,17 @@ export type Fault =
     }
   | { readonly kind: 'name-twice'; readonly name: string; readonly uses: readonly [Named, Named] }
   | { readonly kind: 'vpc-missing' }
+  /** `default` where it could be that of any VPC; `known` are their ids. */
+  | { readonly kind: 'which-default'; readonly known: readonly string[] }
   | { readonly kind: 'nothing-sent' }
-  | { readonly kind: 'duplicate-route'; readonly destination: string }
-  | { readonly kind: 'subnets-overlap'; readonly other: string }
-  | {
-      readonly kind: 'outside';
-      readonly text: string;
-      readonly of: 'vpc' | 'subnet';
-      readonly id: string;
-      readonly cidr: string;
-    }
-  | { readonly kind: 'reserved-address'; readonly address: string; readonly subnet: string }
-  | { readonly kind: 'address-used'; readonly address: string; readonly by: string }
-  | { readonly kind: 'inside-vpc'; readonly address: string; readonly vpc: string }
-  | {
-      readonly kind: 'acl-of-other-vpc';
-      readonly acl: string;
-      readonly aclVpc: string;
-      readonly subnetVpc: string;
-    }
-  | { readonly kind: 'peered-vpc-not-here'; readonly vpc: string }
   | { readonly kind: 'cidr-canonical'; readonly text: string; readonly canonical: string }
   | { readonly kind: 'too-many'; readonly shown: number };
+
+/** Why nothing can be sent from one end to the other. */
+export type FlowFault =
+  /** `end` has no address of the family that the protocol belongs to. */
+  | { readonly kind: 'end-family'; readonly end: string; readonly wanted: Family }
+  | { readonly kind: 'no-common-family'; readonly from: string; readonly to: string };
 
 export type Named =
   | 'vpc'
@@ -60,6 +55,8 @@ export type Named =
   | 'host'
   | 'internet-host'
   | 'nat-gateway'
+  | 'load-balancer'
+  | 'transit-gateway'
   | 'security-group'
   | 'network-acl'
   | 'prefix-list'

@@ -1,6 +1,6 @@
 import { failed, found, type Read } from '../net/read.ts';
 import type { Action } from './action.ts';
-import { unknownEnds } from './action-check.ts';
+import { endsOf, flowFaults } from './check/flow.ts';
 import { parseFlow } from './flow-notation.ts';
 import type { Fault } from './problem.ts';
 import type { Scenario } from './scenario.ts';
@@ -9,9 +9,6 @@ import type { Scenario } from './scenario.ts';
 export function readSend(text: string, scenario: Scenario): Read<Action, readonly [Fault, ...Fault[]]> {
   const flow = parseFlow(text);
   if (!flow.ok) return failed([flow.problem]);
-  const [fault, ...more] = unknownEnds(
-    flow.value,
-    [...scenario.hosts, ...scenario.internet].map(({ id }) => id),
-  );
+  const [fault, ...more] = flowFaults(flow.value, endsOf(scenario));
   return fault ? failed([fault, ...more]) : found({ kind: 'send', flow: flow.value, oneway: false });
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../trace/trace.ts';
 import type { StageWords } from '../words/en/stage.ts';
+import { gatewayName } from './thing-name.ts';
 
 /** What a place is called in a list: what it is, its name, and the direction that is asked about. */
 export function placeName(place: Place, words: StageWords): string {
@@ -10,9 +11,7 @@ export function placeName(place: Place, words: StageWords): string {
     case 'security-group':
       return `${words.securityGroup} ${place.groups.join(', ')} (${place.id}), ${direction}`;
     case 'gateway':
-      return place.gateway === 'internet-gateway'
-        ? words['internet-gateway']
-        : `${words['nat-gateway']} ${place.id}`;
+      return gatewayName(place, words);
     case 'route':
       return `${words.routeTable} ${place.id}`;
     case 'interface':

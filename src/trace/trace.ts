@@ -1,10 +1,11 @@
 import type { Packet } from '../net/packet.ts';
 import type { Cidr } from '../net/cidr.ts';
-import type { Ipv4 } from '../net/ip.ts';
+import type { Address } from '../net/ip.ts';
 import type { Edit, EditProblem } from '../scenario/edit.ts';
 import type { Route } from '../scenario/network.ts';
 import type { Direction, NetworkAclEntry, Peer, SecurityGroupRule } from '../scenario/rule.ts';
-import type { TrafficMismatch } from '../scenario/traffic.ts';
+import type { PortRange } from '../net/port.ts';
+import type { Traffic } from '../scenario/traffic.ts';
 
 /** Everything that happened and why, in order, as plain data. Whatever a person sees is a reading of it. */
 export interface Trace {
@@ -18,8 +19,16 @@ export type TraceEvent =
   /** An `again` before anything was sent that it could mean. */
   | { readonly kind: 'nothing-sent'; readonly at: number }
   | { readonly kind: 'waited'; readonly at: number; readonly seconds: number }
-  /** `open`: whether there was such a connection to close. */
-  | { readonly kind: 'closed'; readonly at: number; readonly packet?: Packet; readonly open: boolean };
+  /** `open`: whether there was such a connection to close. `finish` is the last packet of each side on its way, of TCP. */
+  | {
+      readonly kind: 'closed';
+      readonly at: number;
+      readonly packet?: Packet;
+      readonly open: boolean;
+      /** The lines that went from the ledgers of all interfaces on the way. */
+      readonly forgotten: readonly LedgerEntry[];
+      readonly finish?: { readonly request: Leg; readonly reply?: Leg };
+    };
 
 /**
  * A request and, if it arrived and somebody answers, its reply.
@@ -41,10 +50,16 @@ export interface Exchange {
 
 /** One end of an exchange. `unknown`: an address that nobody in the scenario has. */
 export type Station =
-  | { readonly kind: 'host'; readonly id: string; readonly subnet: string; readonly address: Ipv4 }
-  | { readonly kind: 'internet'; readonly id: string; readonly address: Ipv4 }
-  | { readonly kind: 'service'; readonly id: ExemptService; readonly vpc: string; readonly address: Ipv4 }
-  | { readonly kind: 'unknown'; readonly address: Ipv4 };
+  | { readonly kind: 'host'; readonly id: string; readonly subnet: string; readonly address: Address }
+  | { readonly kind: 'internet'; readonly id: string; readonly address: Address }
+  | {
+      readonly kind: 'load-balancer';
+      readonly id: string;
+      readonly subnet: string;
+      readonly address: Address;
+    }
+  | { readonly kind: 'service'; readonly id: ExemptService; readonly vpc: string; readonly address: Address }
+  | { readonly kind: 'unknown'; readonly address: Address };
 
 /** `again` on a connection that never opened, was closed, or is not there. */
 export interface NotSent {
@@ -76,7 +91,7 @@ export interface Step {
 export type Stop = Step & { readonly ruling: Denial };
 
 export type Place =
-  /** `id` is an address that no interface has. */
+  /** The network interface itself: `id` is its host, or an address that no interface has. */
   | { readonly kind: 'interface'; readonly id: string; readonly direction: Direction }
   /** `id` is the host whose interface the groups are on. */
   | {
@@ -93,13 +108,21 @@ export type Place =
     }
   /** `id` is the subnet whose route table is asked. */
   | { readonly kind: 'route'; readonly id: string; readonly direction: 'egress' }
-  /** `id` is `igw`, or the NAT gateway's. */
+  /** `id` is `igw` or `eigw`, the VPC at the other side of a peering, or that of the gateway. */
   | {
       readonly kind: 'gateway';
       readonly id: string;
-      readonly gateway: 'internet-gateway' | 'nat-gateway';
+      readonly gateway: GatewayKind;
       readonly direction: Direction;
     };
+
+export type GatewayKind =
+  | 'internet-gateway'
+  | 'egress-only-internet-gateway'
+  | 'nat-gateway'
+  | 'peering'
+  | 'transit-gateway'
+  | 'load-balancer';
 
 export type Ruling = Passage | Denial;
 
@@ -122,6 +145,8 @@ export type Denial =
       readonly verdict: 'deny';
       readonly by: { readonly kind: 'implicit-deny' };
       readonly looked: readonly Looked[];
+      /** The line that would have let it pass, had it not been idle for too long. */
+      readonly connection?: ConnectionNote;
     }
   | { readonly verdict: 'deny'; readonly by: { readonly kind: 'route'; readonly route?: Route } }
   | { readonly verdict: 'deny'; readonly by: { readonly kind: 'gateway'; readonly fault: GatewayFault } };
@@ -145,26 +170,55 @@ export type Forwarding =
   | {
       readonly kind: 'translation';
       readonly field: 'source' | 'destination';
-      readonly before: Ipv4;
-      readonly after: Ipv4;
-    };
+      readonly before: Address;
+      readonly after: Address;
+    }
+  /** A gateway that changes nothing, such as a peering connection, lets it through. */
+  | { readonly kind: 'gateway' }
+  /** A load balancer opens a connection of its own to a target. */
+  | {
+      readonly kind: 'balanced';
+      readonly source: { readonly before: Address; readonly after: Address };
+      readonly destination: { readonly before: Address; readonly after: Address };
+    }
+  /**
+   * An answer goes back the way that the request came, whatever the routes: to the NAT gateway of a peered VPC,
+   * or to the load balancer that left the client's address as it was.
+   */
+  | { readonly kind: 'return-to-sender'; readonly id: string };
 
 /** A rule that was looked at; `mismatch` is the first field that failed, absent for the rule that matched. */
 export type Looked = (RuleDecision | EntryDecision) & { readonly mismatch?: Mismatch };
 
+/** The first field in which a rule and a packet differ, with both values. */
 export type Mismatch =
-  | TrafficMismatch
-  /** `members` are the addresses that a group or prefix list stood for. */
+  | { readonly field: 'protocol'; readonly wanted: Traffic; readonly got: number }
+  | { readonly field: 'port'; readonly wanted: PortRange; readonly got: number }
+  | { readonly field: 'icmp-type' | 'icmp-code'; readonly wanted: number; readonly got: number }
+  /** `members` are the addresses that a group or prefix list stood for; `lost` says why a group stood for none. */
   | {
       readonly field: 'source' | 'destination';
       readonly wanted: Peer;
       readonly members: readonly Cidr[];
-      readonly got: Ipv4;
+      readonly got: Address;
+      readonly lost?: LostReference;
     };
+
+/** What lies on the way that keeps a rule from knowing the group that a packet comes from or goes to. */
+export type LostReference =
+  | 'internet'
+  | 'nat-gateway'
+  | 'appliance'
+  | 'other-region'
+  /** Transit gateways carry references into inbound rules only. */
+  | 'transit-gateway-outbound'
+  /** Referencing is off at the transit gateway or at an attachment. */
+  | 'transit-gateway-off';
 
 /** What a security group's memory did at a step. */
 export interface ConnectionNote {
-  readonly what: 'written' | 'found' | 'untracked';
+  /** `expired`: there was such a line, and it had been idle for too long. */
+  readonly what: 'written' | 'found' | 'untracked' | 'expired';
   readonly entry: LedgerEntry;
 }
 
@@ -180,6 +234,8 @@ export interface LedgerEntry {
   /** How many packets came back to the opener. */
   readonly answers: number;
   readonly tracked: boolean;
+  /** Tracked whatever the rules, since something on the way, such as a NAT gateway, makes it so. */
+  readonly automatic: boolean;
   /** The rule that let it in or out. */
   readonly rule: RuleDecision;
 }
@@ -195,11 +251,32 @@ export type GatewayFault =
   | 'nat-protocol'
   /** Nothing sent through this NAT gateway is waiting for such a packet. */
   | 'nat-no-mapping'
+  /** The NAT gateway forgot the connection after 350 idle seconds, and answers with a reset. */
+  | 'nat-expired'
+  /** So did the Network Load Balancer. */
+  | 'balancer-expired'
+  /** An egress-only internet gateway lets nothing in that begins outside. */
+  | 'egress-only'
+  /** No route of the VPC leads to an internet gateway, so nothing comes in by one. */
+  | 'no-internet-gateway'
+  /** A peering connection carries only what goes from an address of one VPC to an address of the other. */
+  | 'beyond-peering'
+  /** No route of the transit gateway leads to the address, or one that leads nowhere. */
+  | 'transit-gateway-no-route'
+  /** EC2 lets no mail leave on TCP port 25 for public addresses, unless the account was freed of it. */
+  | 'port-25'
+  /** The interface takes and sends only what is addressed to or from itself. */
+  | 'source-dest-check'
+  /** The load balancer has no such listener. */
+  | 'no-listener'
+  /** It went in a circle. */
+  | 'loop'
   /** No interface has the address. */
   | 'nobody-there';
 
 /** Traffic that neither security groups nor network ACLs filter. */
-export type ExemptService = 'dns' | 'metadata' | 'time-sync';
+export type ExemptService =
+  'dns' | 'dhcp' | 'metadata' | 'task-metadata' | 'time-sync' | 'windows-activation' | 'router';
 
 /** Whether all went as the sender would wish: the request was taken, and the answer, where one is due, came home. */
 export function wentWell(exchange: Exchange): boolean {

@@ -1,6 +1,7 @@
-import { formatIpv4 } from '../net/ip.ts';
+import { formatAddress } from '../net/ip.ts';
+import type { Because, DecidingField } from '../lesson/because.ts';
 import type { Checkpoint } from '../lesson/checkpoint.ts';
-import type { Because, DecidingField, Happened, ReasonSentence } from '../lesson/reason.ts';
+import type { Happened, ReasonSentence } from '../lesson/reason.ts';
 import type { LessonWords } from './en/lesson.ts';
 
 type ReasonWords = LessonWords['reason'];
@@ -33,6 +34,9 @@ export function describeBecause(because: Because, words: ReasonWords): string {
   switch (because.kind) {
     case 'ledger':
     case 'no-route':
+    case 'nobody-there':
+    case 'source-dest-check':
+    case 'port-25':
     case 'gateway':
       return words.because[because.kind];
     case 'rule-allows':
@@ -49,7 +53,7 @@ function describeField(field: DecidingField, words: ReasonWords): string {
       return words.field.port(field.port);
     case 'source':
     case 'destination':
-      return words.field[field.name](formatIpv4(field.address));
+      return words.field[field.name](formatAddress(field.address));
     case 'icmp':
       return words.field.icmp(field.type, field.code);
     case 'protocol':

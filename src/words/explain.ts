@@ -1,6 +1,10 @@
+import { addressBits } from '../net/ip.ts';
 import { formatPortRange } from '../net/port.ts';
+import { awsErrorCode } from '../scenario/aws-error.ts';
 import type { Fault, Problem } from '../scenario/problem.ts';
 import type { ProblemWords } from './en/problem.ts';
+import { explainNetwork } from './explain-network.ts';
+import { explainRule } from './explain-rule.ts';
 
 /** A problem of a file as one sentence, with its place. */
 export function explainProblem({ fault, severity, position }: Problem, words: ProblemWords): string {
@@ -8,13 +12,21 @@ export function explainProblem({ fault, severity, position }: Problem, words: Pr
   return position ? words.at(position.line, position.column, sentence) : sentence;
 }
 
-/** What is wrong, and what would be right. */
+/** What is wrong, what would be right, and what AWS calls it where that is known. */
 export function explain(fault: Fault, words: ProblemWords): string {
+  const sentence = sentenceFor(fault, words);
+  const code = awsErrorCode(fault);
+  return code === undefined ? sentence : words.code(sentence, code);
+}
+
+function sentenceFor(fault: Fault, words: ProblemWords): string {
   switch (fault.kind) {
     case 'address':
       return explainAddress(fault, words);
+    case 'cidr-without-length':
+      return words[fault.kind](fault.text, `${fault.text}/${String(addressBits[fault.family])}`);
     case 'cidr-length':
-      return words['cidr-length'](fault.text, fault.length);
+      return words[fault.kind](fault.text, fault.length, addressBits[fault.family]);
     case 'port':
       return words.port[fault.fault](fault.text);
     case 'port-range-backwards':
@@ -33,24 +45,27 @@ export function explain(fault: Fault, words: ProblemWords): string {
     case 'description':
       if (fault.fault === 'too-long') return words.description['too-long'](fault.text.length);
       return words.description[fault.fault];
-    case 'cidr-without-length':
     case 'traffic':
     case 'icmp':
+    case 'icmpv6':
     case 'protocol-number':
-    case 'not-yet-ipv6':
     case 'entry-peer':
     case 'rule-number':
     case 'entry-action':
     case 'flow':
     case 'end':
-    case 'end-port':
     case 'action':
     case 'wait':
     case 'route':
     case 'route-target':
+    case 'transit-route-target':
+    case 'one-port':
+    case 'load-balancer-target':
     case 'listener':
     case 'direction-word':
       return words[fault.kind](fault.text);
+    case 'end-port':
+      return words[fault.kind](fault.text, fault.written);
     case 'no-filter':
     case 'no-host':
     case 'no-group':
@@ -83,43 +98,54 @@ export function explain(fault: Fault, words: ProblemWords): string {
       return words[fault.kind];
     case 'nothing-sent':
       return words[fault.kind];
-    case 'duplicate-route':
-      return words[fault.kind](fault.destination);
-    case 'subnets-overlap':
-      return words[fault.kind](fault.other);
-    case 'outside':
-      return words.outside(fault.text, words.named[fault.of], fault.id, fault.cidr);
-    case 'reserved-address':
-      return words[fault.kind](fault.address, fault.subnet);
+    case 'which-default':
+      return words[fault.kind](listed(fault.known, words));
+    case 'family':
+      return words.family[fault.wanted](fault.text);
+    case 'end-family':
+      return words[fault.kind][fault.wanted](fault.end);
+    case 'no-common-family':
+      return words[fault.kind](fault.from, fault.to);
     case 'protocol-has-name':
       return words[fault.kind](fault.text, fault.name);
-    case 'address-used':
-      return words[fault.kind](fault.address, fault.by);
-    case 'inside-vpc':
-      return words[fault.kind](fault.address, fault.vpc);
-    case 'acl-of-other-vpc':
-      return words[fault.kind](fault.acl, fault.aclVpc, fault.subnetVpc);
     case 'group-of-other-vpc':
       return words[fault.kind](fault.group, fault.groupVpc, fault.hostVpc);
-    case 'peered-vpc-not-here':
-      return words[fault.kind](fault.vpc);
     case 'cidr-canonical':
       return words[fault.kind](fault.text, fault.canonical);
     case 'too-many':
       return words[fault.kind](fault.shown);
+    case 'default-elsewhere':
+    case 'default-associated':
+    case 'associated-already':
+    case 'mixed-families':
+    case 'over-max-entries':
+    case 'rules-over-quota':
+    case 'rules-times-groups':
+    case 'groups-over-quota':
+    case 'groups-over-most':
+    case 'entries-over-quota':
+    case 'entries-over-most':
+    case 'never-matches':
+    case 'icmpv6-over-ipv4':
+    case 'lost-reference':
+    case 'covered-rule':
+    case 'hidden-entry':
+    case 'open-to-all':
+      return explainRule(fault, words);
+    default:
+      return explainNetwork(fault, words);
   }
 }
 
 function explainAddress({ text, fault }: Extract<Fault, { kind: 'address' }>, words: ProblemWords): string {
-  const { address } = words;
-  switch (fault.what) {
-    case 'parts':
-      return address.start(text, address.parts(fault.count));
-    case 'ipv6':
-      return address.start(text, address.ipv6);
-    default:
-      return address.start(text, address[fault.what](address.ordinals[fault.part - 1] ?? String(fault.part)));
+  const { ipv4, ipv6, ordinals } = words.address;
+  const nth = (place: number) => ordinals[place - 1] ?? String(place);
+  if (fault.family === 'ipv4') {
+    const why = fault.what === 'parts' ? ipv4.parts(fault.count) : ipv4[fault.what](nth(fault.part));
+    return ipv4.start(text, why);
   }
+  if ('count' in fault) return ipv6.start(text, ipv6.groups(fault.count));
+  return ipv6.start(text, 'group' in fault ? ipv6[fault.what](nth(fault.group)) : ipv6[fault.what]);
 }
 
 function listed(names: readonly string[], words: ProblemWords): string {

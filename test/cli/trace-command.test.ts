@@ -3,7 +3,7 @@ import { terminalWords } from '../../src/cli/language.ts';
 import { traceCommand } from '../../src/cli/trace-command.ts';
 
 const shop = 'test/cases/scenarios/shop.yaml';
-const plain = { json: false, actions: false, color: false };
+const plain = { json: false, actions: false, log: false, color: false };
 const english = terminalWords('en');
 
 function trace(flows: readonly string[], { file = shop, json = true } = {}) {
@@ -132,4 +132,25 @@ test.each(['test/cases/no-such-file.yaml', 'test/cases/docs'])('%s cannot be rea
 test('the sentences are in the language that was asked for', () => {
   const { out } = traceCommand(shop, ['tcp laptop -> web:443'], plain, terminalWords('ja'));
   expect(out.join('\n')).toContain('戻りの通信も laptop に帰り着いた');
+});
+
+test('the flow log of a delivery is written in the format that was asked for', () => {
+  const ask = {
+    ...plain,
+    log: true,
+    format: '${version} ${srcaddr} ${dstport} ${flow-direction} ${action}',
+  };
+  const { out, status } = traceCommand(shop, ['tcp laptop:50123 -> web:443'], ask, english);
+  expect(out).toEqual(['5 198.51.100.7 443 ingress ACCEPT', '5 10.0.1.10 50123 egress ACCEPT']);
+  expect(status).toBe(0);
+});
+
+test.each([
+  { format: 'srcaddr', says: '`srcaddr` is not a field' },
+  { format: '${source}', says: 'flow logs have no field `source`' },
+  { format: '', says: 'the format names no field' },
+])('a format of “$format” is told to be none', ({ format, says }) => {
+  const report = traceCommand(shop, ['tcp laptop -> web:443'], { ...plain, log: true, format }, english);
+  expect(report.status).toBe(2);
+  expect(report.error.join()).toContain(says);
 });

@@ -3,16 +3,22 @@ import { expect, test } from 'vitest';
 import { draftOfEntry, draftOfRule, emptyDraft, type Draft } from '../../src/editor/draft.ts';
 import { readEntry, readRule } from '../../src/editor/read-draft.ts';
 import { anywhere, cidrOf } from '../../src/net/cidr.ts';
-import { ipv4FromNumber } from '../../src/net/ip.ts';
-import { formatEntry, formatRule } from '../../src/scenario/notation.ts';
+import { ipv4FromNumber } from '../../src/net/ipv4.ts';
+import { ipv6FromBigInt } from '../../src/net/ipv6.ts';
+import { formatEntry, formatRule } from '../../src/scenario/rule-text.ts';
 import type { Peer } from '../../src/scenario/rule.ts';
 import { anyTraffic } from '../rule-type/traffic.ts';
 import { scenarioWith } from './scenario.ts';
 
 const scenario = scenarioWith([]);
-const anyCidr = fc
-  .tuple(fc.nat(0xffffffff), fc.integer({ min: 0, max: 32 }))
-  .map(([address, length]) => cidrOf(ipv4FromNumber(address), length));
+const anyCidr = fc.oneof(
+  fc
+    .tuple(fc.nat(0xffffffff), fc.integer({ min: 0, max: 32 }))
+    .map(([address, length]) => cidrOf(ipv4FromNumber(address), length)),
+  fc
+    .tuple(fc.bigInt({ min: 0n, max: 2n ** 128n - 1n }), fc.integer({ min: 0, max: 128 }))
+    .map(([address, length]) => cidrOf(ipv6FromBigInt(address), length)),
+);
 const anyPeer: fc.Arbitrary<Peer> = fc.oneof(
   anyCidr.map((cidr): Peer => ({ kind: 'cidr', cidr })),
   fc.constant<Peer>({ kind: 'group', group: 'db-sg' }),
@@ -54,6 +60,14 @@ test.each([
   },
   { typed: { ...whole, typeId: 'custom-icmp', icmpType: 'All', icmpCode: '7' }, says: 'icmp from 0.0.0.0/0' },
   { typed: { ...whole, typeId: 'custom-protocol', protocol: '6' }, says: 'tcp from 0.0.0.0/0' },
+  { typed: { ...whole, typeId: 'custom-protocol', protocol: '58' }, says: 'icmpv6 from 0.0.0.0/0' },
+  { typed: { typeId: 'all-icmpv6', peer: '::/0' }, says: 'icmpv6 from ::/0' },
+  {
+    typed: { typeId: 'custom-icmpv6', icmpType: '128', icmpCode: '0', peer: '2001:db8::/32' },
+    says: 'icmpv6 128/0 from 2001:db8::/32',
+  },
+  { typed: { ...whole, peer: 'anywhere6' }, says: 'https from ::/0' },
+  { typed: { ...whole, peer: '2001:DB8:0::1/64' }, says: 'https from 2001:db8::/64' },
   { typed: { ...whole, peer: 'anywhere' }, says: 'https from 0.0.0.0/0' },
   { typed: { ...whole, peer: '100.68.0.18/18' }, says: 'https from 100.68.0.0/18' },
   { typed: { ...whole, peer: 'sg:db-sg' }, says: 'https from sg:db-sg' },
@@ -74,6 +88,9 @@ test.each([
   { typed: { ...whole, peer: '10.0.010.1/24' }, wrong: { peer: 'address' } },
   { typed: { ...whole, peer: '10.0.0.1' }, wrong: { peer: 'cidr-without-length' } },
   { typed: { ...whole, peer: '10.0.0.1/33' }, wrong: { peer: 'cidr-length' } },
+  { typed: { ...whole, peer: '2001:db8::/129' }, wrong: { peer: 'cidr-length' } },
+  { typed: { ...whole, peer: '2001:db8::' }, wrong: { peer: 'cidr-without-length' } },
+  { typed: { ...whole, peer: '2001::db8::/32' }, wrong: { peer: 'address' } },
   { typed: { ...whole, peer: 'sg:nobody' }, wrong: { peer: 'unknown-name' } },
   { typed: { ...whole, peer: 'pl:nothing' }, wrong: { peer: 'unknown-name' } },
   { typed: { ...whole, description: '店' }, wrong: { description: 'description' } },

@@ -7,7 +7,7 @@ import { settled, typed, withNewRow } from '../../src/editor/open-rows.ts';
 import { rowsOf } from '../../src/editor/rows.ts';
 import { editor as en } from '../../src/words/en/editor.ts';
 import { editor as ja } from '../../src/words/ja/editor.ts';
-import { acl, group, scenarioWith } from './scenario.ts';
+import { acl, group, scenarioWith, withIpv6 } from './scenario.ts';
 
 const scenario = scenarioWith(
   ['https from 0.0.0.0/0', 'tcp 8000-8099 from sg:db-sg'],
@@ -28,6 +28,34 @@ test('a network ACL has the columns of the console, and ends in the row that can
   ]);
   expect(textOf(html.slice(html.lastIndexOf('<tbody')))).toMatch(
     /^\* All traffic All All 0\.0\.0\.0\/0 Deny/,
+  );
+});
+
+test('where the VPC has IPv6, a network ACL ends in a row for each family, and the packet’s own is lit', () => {
+  const html = filterOf({
+    scenario: withIpv6(scenario),
+    filter: acl.filter,
+    lit: { direction: 'ingress', key: '*6', verdict: 'deny' },
+  });
+  const rows = html.slice(html.indexOf('<tbody')).split('<tbody').map(textOf).slice(-2);
+  expect(rows[0]).toMatch(/\* All traffic All All 0\.0\.0\.0\/0 Deny$/);
+  expect(rows[1]).toMatch(/\* All traffic All All ::\/0 Deny .*decides: deny/);
+  expect(html.match(/aria-current/g)).toHaveLength(1);
+});
+
+test('a rule can be opened to everybody of either family', () => {
+  const options = textOf(filterOf({ filter: group.filter }));
+  expect(options).toContain('Anywhere-IPv4 (0.0.0.0/0) Anywhere-IPv6 (::/0)');
+});
+
+test('a security group shows a single type of ICMPv6 that it has, and offers it nowhere else', () => {
+  const html = filterOf({
+    scenario: scenarioWith(['icmpv6 128/0 from ::/0', 'https from ::/0']),
+    filter: group.filter,
+  });
+  expect(html.match(/Custom ICMP - IPv6/g)).toHaveLength(1);
+  expect(html).toMatch(
+    /aria-label="ICMP type, row 1"[^>]*value="128"|value="128"[^>]*aria-label="ICMP type, row 1"/,
   );
 });
 

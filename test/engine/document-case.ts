@@ -1,7 +1,8 @@
-import { parseCidr } from '../../src/net/cidr.ts';
-import { parseIpv4, type Ipv4 } from '../../src/net/ip.ts';
+import { parseCidr } from '../../src/net/parse-cidr.ts';
+import { parseAddress } from '../../src/net/parse-address.ts';
+import { type Address } from '../../src/net/ip.ts';
 import type { Packet } from '../../src/net/packet.ts';
-import { parseTraffic } from '../../src/scenario/notation.ts';
+import { parseTraffic } from '../../src/scenario/traffic-notation.ts';
 import type {
   Direction,
   NetworkAcl,
@@ -28,6 +29,7 @@ export interface ApiPermission {
   readonly FromPort?: number;
   readonly ToPort?: number;
   readonly IpRanges?: readonly { readonly CidrIp: string }[];
+  readonly Ipv6Ranges?: readonly { readonly CidrIpv6: string }[];
   readonly UserIdGroupPairs?: readonly { readonly GroupId: string }[];
 }
 
@@ -76,15 +78,6 @@ export function casesOfKind<Input, Check>(kind: string): readonly DocumentCase<I
   return cases.filter((each) => each.kind === kind);
 }
 
-/** Whether a packet or rule is of IPv6, which is not simulated. */
-export function isIpv6({
-  src = '',
-  dst = '',
-  protocol,
-}: Pick<ApiPacket, 'src' | 'dst' | 'protocol'>): boolean {
-  return src.includes(':') || dst.includes(':') || protocol === 58;
-}
-
 export function groupOf(id: string, group: ApiGroup): SecurityGroup {
   const rules = (permissions: readonly ApiPermission[]) => permissions.flatMap(rulesOf);
   const { IpPermissions: ingress, IpPermissionsEgress: egress } = group;
@@ -109,7 +102,7 @@ export function aclOf(id: string, { Entries: entries }: ApiAcl): NetworkAcl {
 export function packetOf({
   protocol,
   src = '10.0.0.99',
-  dst = '10.0.0.98',
+  dst = src.includes(':') ? '2001:db8:a::98' : '10.0.0.98',
   dstPort,
   ...icmp
 }: ApiPacket): Packet {
@@ -117,7 +110,10 @@ export function packetOf({
   const { icmpType = 8, icmpCode = 0 } = icmp;
   switch (protocol) {
     case 1:
-      return { ...ends, protocol: 'icmp', type: icmpType, code: icmpCode, identifier: 1 };
+    case 58: {
+      const name = protocol === 1 ? 'icmp' : 'icmpv6';
+      return { ...ends, protocol: name, type: icmpType, code: icmpCode, identifier: 1 };
+    }
     case 6:
     case 17:
       return {
@@ -137,15 +133,16 @@ export function flowText({ from, to, protocol, srcPort, dstPort }: ApiFlow): str
   return `${protocol === 6 ? 'tcp' : 'udp'} ${from}:${String(srcPort)} -> ${to}:${String(dstPort)}`;
 }
 
-export function addressOf(text: string): Ipv4 {
-  return must(parseIpv4(text));
+export function addressOf(text: string): Address {
+  return must(parseAddress(text));
 }
 
 function rulesOf(permission: ApiPermission): readonly SecurityGroupRule[] {
-  const { IpProtocol, FromPort, ToPort, IpRanges = [], UserIdGroupPairs = [] } = permission;
+  const { IpProtocol, FromPort, ToPort, IpRanges = [], Ipv6Ranges = [], UserIdGroupPairs = [] } = permission;
   const traffic = trafficOf(IpProtocol, FromPort, ToPort);
+  const blocks = [...IpRanges.map(({ CidrIp }) => CidrIp), ...Ipv6Ranges.map(({ CidrIpv6 }) => CidrIpv6)];
   const peers: readonly Peer[] = [
-    ...IpRanges.map(({ CidrIp }) => ({ kind: 'cidr', cidr: must(parseCidr(CidrIp)) }) as const),
+    ...blocks.map((block) => ({ kind: 'cidr', cidr: must(parseCidr(block)) }) as const),
     ...UserIdGroupPairs.map(({ GroupId }) => ({ kind: 'group', group: GroupId }) as const),
   ];
   return peers.map((peer) => ({ traffic, peer }));
@@ -157,6 +154,6 @@ function trafficOf(protocol: string, from?: number, to?: number): Traffic {
   const traffic = must(parseTraffic(named));
   if (from === undefined || to === undefined) return traffic;
   const any = (value: number) => (value === -1 ? 'any' : value);
-  if (traffic.protocol === 'icmp') return { protocol: 'icmp', type: any(from), code: any(to) };
+  if ('code' in traffic) return { protocol: traffic.protocol, type: any(from), code: any(to) };
   return 'ports' in traffic ? { ...traffic, ports: { first: from, last: to } } : traffic;
 }

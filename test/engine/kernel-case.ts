@@ -1,7 +1,7 @@
-import { parseCidr } from '../../src/net/cidr.ts';
-import { parseIpv4 } from '../../src/net/ip.ts';
+import { parseCidr } from '../../src/net/parse-cidr.ts';
+import { parseIpv4 } from '../../src/net/parse-ipv4.ts';
 import type { Action, Flow } from '../../src/scenario/action.ts';
-import { parseTraffic } from '../../src/scenario/notation.ts';
+import { parseTraffic } from '../../src/scenario/traffic-notation.ts';
 import type {
   Direction,
   NetworkAcl,
@@ -110,7 +110,7 @@ export function fromKernel({ scenario }: KernelCase): {
   const vpc = 'vpc';
   const network: Scenario = {
     seed: 1,
-    vpcs: [{ id: vpc, cidr: must(parseCidr('10.77.0.0/16')) }],
+    vpcs: [{ id: vpc, cidr: must(parseCidr('10.77.0.0/16')), secondary: [] }],
     subnets: scenario.subnets.map(({ id, cidr, acl }) => ({
       id,
       vpc,
@@ -124,13 +124,17 @@ export function fromKernel({ scenario }: KernelCase): {
       address: must(parseIpv4(ip)),
       groups,
       system: 'linux',
+      sourceDestCheck: true,
     })),
     internet: [],
     natGateways: [],
+    loadBalancers: [],
     peerings: [],
+    transitGateways: [],
     securityGroups: Object.entries(scenario.groups).map(([id, group]) => securityGroup(id, group)),
     networkAcls: Object.entries(scenario.acls).map(([id, entries]) => networkAcl(id, entries)),
     prefixLists: [],
+    port25: 'restricted',
     actions: [],
   };
   return { scenario: network, happenings: happeningsOf(scenario.steps, network) };

@@ -1,40 +1,57 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatCidr, parseCidr } from '../../src/net/cidr.ts';
-import { formatIpv4, parseIpv4 } from '../../src/net/ip.ts';
-import { formatPortRange, parsePort, parsePortRange } from '../../src/net/port.ts';
+import { formatCidr } from '../../src/net/cidr.ts';
+import { parseCidr } from '../../src/net/parse-cidr.ts';
+import { formatAddress } from '../../src/net/ip.ts';
+import { parseAddress } from '../../src/net/parse-address.ts';
+import { formatPortRange } from '../../src/net/port.ts';
+import { parsePort, parsePortRange } from '../../src/net/parse-port.ts';
 import type { Read } from '../../src/net/read.ts';
 import { formatAction, parseAction } from '../../src/scenario/action-notation.ts';
+import { formatFlow, parseFlow } from '../../src/scenario/flow-notation.ts';
 import {
-  formatFlow,
+  formatFrontPort,
   formatListener,
-  formatRoute,
-  parseFlow,
+  formatTarget,
+  parseFrontPort,
   parseListener,
-  parseRoute,
-} from '../../src/scenario/flow-notation.ts';
+  parseTarget,
+} from '../../src/scenario/listener-notation.ts';
+import { formatEntry, formatPeer, formatRule } from '../../src/scenario/rule-text.ts';
+import { parseEntry, parsePeer, parseRule, parseRuleNumber } from '../../src/scenario/notation.ts';
+import { formatTraffic } from '../../src/scenario/rule-text.ts';
+import { parseTraffic } from '../../src/scenario/traffic-notation.ts';
+import type { Route, TransitGatewayRoute } from '../../src/scenario/network.ts';
 import {
-  formatEntry,
-  formatPeer,
-  formatRule,
-  formatTraffic,
-  parseEntry,
-  parsePeer,
-  parseRule,
-  parseRuleNumber,
-  parseTraffic,
-} from '../../src/scenario/notation.ts';
-import type { Route } from '../../src/scenario/network.ts';
+  formatRoute,
+  formatTransitRoute,
+  parseRoute,
+  parseTransitRoute,
+} from '../../src/scenario/route-notation.ts';
 import { directions } from '../../src/scenario/rule.ts';
 import { anyFlow, eventfulScenario } from './arbitrary/action.ts';
-import { address, cidr, entry, peer, ports, rule, traffic } from './arbitrary/rule.ts';
+import { address, cidr, entry, peer, port, ports, rule, traffic } from './arbitrary/rule.ts';
 import { runs } from './runs.ts';
+
+const id = fc.constantFrom('exit', 'nat-2', 'constructor', 'default.main');
 
 const route: fc.Arbitrary<Route> = fc.record({
   destination: cidr,
   target: fc.oneof(
-    fc.record({ kind: fc.constantFrom('internet-gateway', 'blackhole') }),
-    fc.record({ kind: fc.constant('nat-gateway'), id: fc.constantFrom('exit', 'nat-2', 'constructor') }),
+    fc.record({
+      kind: fc.constantFrom('internet-gateway', 'egress-only-internet-gateway', 'blackhole'),
+    }),
+    fc.record({ kind: fc.constantFrom('nat-gateway', 'transit-gateway'), id }),
+    fc.record({ kind: fc.constant('peering'), vpc: id }),
+    fc.record({ kind: fc.constant('network-interface'), host: id }),
+  ),
+});
+
+const transitRoute: fc.Arbitrary<TransitGatewayRoute> = fc.record({
+  destination: cidr,
+  target: fc.oneof(
+    fc.record({ kind: fc.constant('attachment'), vpc: id }),
+    fc.record({ kind: fc.constant('blackhole') }),
   ),
 });
 
@@ -56,7 +73,7 @@ function check<Value>(
 }
 
 test('an address that was written is read as the same', () => {
-  check(address, formatIpv4, parseIpv4);
+  check(address, formatAddress, parseAddress);
 });
 test('a block that was written is read as the same', () => {
   check(cidr, formatCidr, parseCidr);
@@ -75,6 +92,13 @@ test('a flow that was written is read as the same', () => {
 });
 test('a route that was written is read as the same', () => {
   check(route, formatRoute, parseRoute);
+});
+test('a route of a transit gateway that was written is read as the same', () => {
+  check(transitRoute, formatTransitRoute, parseTransitRoute);
+});
+test('what a load balancer listens to and passes on to, once written, is read as the same', () => {
+  check(fc.record({ protocol: fc.constantFrom('tcp', 'udp'), port }), formatFrontPort, parseFrontPort);
+  check(fc.record({ host: id, port }), formatTarget, parseTarget);
 });
 test('what is listened to and was written is read as the same', () => {
   check(fc.record({ protocol: fc.constantFrom('tcp', 'udp'), ports }), formatListener, parseListener);
@@ -162,6 +186,11 @@ const nearlyALine = fc
         'replace-groups',
         'igw',
         'nat:',
+        'pcx:b',
+        'vpc:',
+        '[::1]:443',
+        '2001:db8::',
+        'icmpv6',
         '65536',
         '100',
         '__proto__',
@@ -176,7 +205,7 @@ const nearlyALine = fc
 
 test.each(
   Object.entries({
-    parseIpv4,
+    parseAddress,
     parseCidr,
     parsePort,
     parsePortRange,
@@ -185,7 +214,10 @@ test.each(
     parseRuleNumber,
     parseFlow,
     parseRoute,
+    parseTransitRoute,
     parseListener,
+    parseFrontPort,
+    parseTarget,
     parseAction,
     parseInboundRule: (text: string) => parseRule(text, 'ingress'),
     parseOutboundRule: (text: string) => parseRule(text, 'egress'),

@@ -7,7 +7,7 @@ import { readText } from '../read-cases.ts';
 import { eventfulScenario } from './arbitrary/action.ts';
 import { runs } from './runs.ts';
 
-const shop = readText('scenarios/shop.yaml');
+const written = ['shop', 'ipv6', 'vpcs', 'balancer'].map((name) => readText(`scenarios/${name}.yaml`));
 
 test('a scenario that was written is read as the same', () => {
   fc.assert(
@@ -36,7 +36,7 @@ test('writing what was read from what was written gives the same text', () => {
 });
 
 const change = fc.record({
-  at: fc.nat(shop.length),
+  at: fc.nat(Math.max(...written.map(({ length }) => length))),
   length: fc.nat(30),
   text: fc.oneof(
     fc.constantFrom(
@@ -70,6 +70,9 @@ const change = fc.record({
       '~',
       'main',
       '10.0.0.1',
+      '::1',
+      '2001:db8::/32',
+      'default',
       '---\n',
     ),
     fc.string({ unit: 'binary', maxLength: 8 }),
@@ -78,19 +81,23 @@ const change = fc.record({
 
 test('a file with slips in it gives a scenario that can be played, or problems that say where', () => {
   fc.assert(
-    fc.property(fc.array(change, { minLength: 1, maxLength: 4 }), (changes) => {
-      const text = changes.reduce(
-        (before, { at, length, text: by }) => before.slice(0, at) + by + before.slice(at + length),
-        shop,
-      );
-      const { scenario, problems } = readScenario(text);
-      const errors = problems.filter(({ severity }) => severity === 'error');
-      expect(errors.length > 0).toBe(scenario === undefined);
-      for (const { position } of errors)
-        expect(position?.line ?? 1).toBeLessThanOrEqual(text.split('\n').length + 1);
-      if (scenario) expect(play(scenario).events).toHaveLength(scenario.actions.length);
-    }),
-    { ...runs, numRuns: 150 },
+    fc.property(
+      fc.constantFrom(...written),
+      fc.array(change, { minLength: 1, maxLength: 4 }),
+      (file, changes) => {
+        const text = changes.reduce(
+          (before, { at, length, text: by }) => before.slice(0, at) + by + before.slice(at + length),
+          file,
+        );
+        const { scenario, problems } = readScenario(text);
+        const errors = problems.filter(({ severity }) => severity === 'error');
+        expect(errors.length > 0).toBe(scenario === undefined);
+        for (const { position } of errors)
+          expect(position?.line ?? 1).toBeLessThanOrEqual(text.split('\n').length + 1);
+        if (scenario) expect(play(scenario).events).toHaveLength(scenario.actions.length);
+      },
+    ),
+    { ...runs, numRuns: 400 },
   );
 });
 
@@ -114,7 +121,10 @@ test('any JSON in the place of any part gives a scenario or problems', () => {
     'hosts',
     'internet',
     'nat-gateways',
+    'load-balancers',
     'peerings',
+    'transit-gateways',
+    'port-25',
     'security-groups',
     'network-acls',
     'prefix-lists',

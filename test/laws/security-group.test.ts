@@ -90,14 +90,17 @@ test('where the request was tracked, the reply passes by state, refusals too', (
   );
 });
 
-test('a group that no host on the way has never matters', () => {
+test('a group that no interface on the way has never matters', () => {
   fc.assert(
     fc.property(scenarioAndFlow, change, ({ network, flow }, { direction, item }) => {
-      const hosts = network.hosts.map((host) => ({
-        ...host,
-        groups: host.groups.filter((id) => id !== 'constructor'),
-      }));
-      const before = { ...network, hosts };
+      const others = (groups: readonly string[]) => groups.filter((id) => id !== 'constructor');
+      const before = {
+        ...network,
+        hosts: network.hosts.map((host) => ({ ...host, groups: others(host.groups) })),
+        loadBalancers: network.loadBalancers.map((balancer) =>
+          balancer.groups ? { ...balancer, groups: others(balancer.groups) } : balancer,
+        ),
+      };
       const edited = apply(before, {
         kind: 'rule',
         group: 'constructor',

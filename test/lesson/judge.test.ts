@@ -6,7 +6,15 @@ import { judge, trip } from '../../src/lesson/judge.ts';
 import { endOf } from '../../src/lesson/predict.ts';
 import { sourcePortsOf } from '../../src/lesson/source-ports.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { behindNat, district, flowOf, goalOf, type Rules } from './scenarios.ts';
+import {
+  behindNat,
+  district,
+  flowOf,
+  goalOf,
+  ipv6District,
+  throughNatAndBalancer,
+  type Rules,
+} from './scenarios.ts';
 
 const reachHome = 'roundtrip tcp laptop -> web:22';
 
@@ -83,6 +91,25 @@ test.each<{ goal: string; rules: Rules; says: string; because: string }>([
   { because: 'one rule too many is one too many', goal: 'rules <= 3', rules: {}, says: '4 rules' },
 ])('$because', ({ goal, rules, says }) => {
   expect(shown(goal, district(rules))).toBe(says);
+});
+
+test.each([
+  { aclOut: ['100 allow tcp 32768-60999 to ::/0'], says: 'holds' },
+  {
+    aclOut: ['100 allow tcp 49152-65535 to ::/0'],
+    says: 'tcp laptop:41022 -> web:22 ends at public-acl outbound',
+  },
+  {
+    aclOut: ['100 allow tcp 1024-65535 to 0.0.0.0/0'],
+    says: 'tcp laptop:41022 -> web:22 ends at public-acl outbound',
+  },
+])('over IPv6, with $aclOut, the goal says: $says', ({ aclOut, says }) => {
+  expect(shown(reachHome, ipv6District(aclOut))).toBe(says);
+});
+
+test('an address of IPv6 has the source ports of whoever has it', () => {
+  const { from } = flowOf('tcp [2001:db8:ffff::7] -> web:22');
+  expect(sourcePortsOf(ipv6District([]), from)).toEqual({ first: 32768, last: 60999 });
 });
 
 test('a failing goal says how many source ports do as it asks', () => {
@@ -180,6 +207,17 @@ describe('judging is a proof', () => {
       if (trip(flowOf(`tcp db:${String(each)} -> mirror:443`), scenario).roundTrip) passing += 1;
     }
     const judgement = judge(goalOf('roundtrip tcp db -> mirror:443'), scenario);
+    expect(judgement).toMatchObject({ holds: false, passing, ports: 3976 });
+  });
+
+  test('behind a NAT gateway and a load balancer, one after the other, it says the same as trying every port', () => {
+    const scenario = throughNatAndBalancer({ aclOut: ['100 allow tcp 20000-40000 to 0.0.0.0/0'] });
+    let passing = 0;
+    for (let each = 1025; each <= 5000; each += 1) {
+      if (trip(flowOf(`tcp db:${String(each)} -> 203.0.113.50:443`), scenario).roundTrip) passing += 1;
+    }
+    const judgement = judge(goalOf('roundtrip tcp db -> 203.0.113.50:443'), scenario);
+    expect(passing).toBeGreaterThan(0);
     expect(judgement).toMatchObject({ holds: false, passing, ports: 3976 });
   });
 });

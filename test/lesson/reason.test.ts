@@ -5,7 +5,7 @@ import { reasonParts, wrongParts, type ReasonParts } from '../../src/lesson/reas
 import { describeBecause, describeReason } from '../../src/words/describe-reason.ts';
 import { lesson as en } from '../../src/words/en/lesson.ts';
 import { lesson as ja } from '../../src/words/ja/lesson.ts';
-import { district, flowOf, type Rules } from './scenarios.ts';
+import { district, flowOf, ipv6District, type Rules } from './scenarios.ts';
 
 function at(text: string): Checkpoint {
   const read = parseCheckpoint(text);
@@ -51,6 +51,28 @@ test.each<{ rules: Rules; place: string; says: string }>([
 ])('with $rules: $says', ({ rules, place, says }) => {
   const parts = partsOf(rules, place);
   expect(parts && describeReason(parts.right, en.reason)).toBe(says);
+});
+
+test.each([
+  { aclOut: [], says: 'because no rule allows destination port 41022' },
+  {
+    aclOut: ['100 allow tcp 1024-65535 to 2001:db8::/48'],
+    says: 'because no rule allows destination 2001:db8:ffff::7',
+  },
+])('over IPv6, with $aclOut: $says', ({ aclOut, says }) => {
+  const exchange = trip(flowOf('tcp laptop -> web:22'), ipv6District(aclOut));
+  const parts = reasonParts(exchange, at('public-acl outbound'), []);
+  expect(parts && describeBecause(parts.right.because, en.reason)).toBe(says);
+  expect(parts && wrongParts({ ...parts.right }, parts.right)).toEqual([]);
+});
+
+test('an address that nobody has is the reason, and no gateway', () => {
+  const exchange = trip(flowOf('tcp web -> 10.0.1.77:443'), district());
+  const parts = reasonParts(exchange, at('10.0.1.77 inbound'), []);
+  expect(parts && describeBecause(parts.right.because, en.reason)).toBe('because nobody has that address');
+  expect(parts && describeBecause(parts.right.because, ja.reason)).toBe(
+    'そのアドレスを持つものがなかったから',
+  );
 });
 
 test('the same sentence in Japanese', () => {

@@ -6,6 +6,7 @@ import { lessonProblem } from '../../src/words/en/lesson-problem.ts';
 import { problem } from '../../src/words/en/problem.ts';
 import { explainLessonProblem } from '../../src/words/explain-lesson.ts';
 import { lesson as ja } from '../../src/words/ja/lesson.ts';
+import { throughCode } from './from-code.ts';
 import { lessonFolders } from './lesson-folders.ts';
 
 const folders = lessonFolders();
@@ -15,10 +16,10 @@ test('every lesson says what the engine says, in both languages, and nothing in 
   expect(problems).toEqual([]);
 });
 
-test.each(folders)('$path is the same after a journey as JSON, as the page gets it', (folder) => {
+test.each(folders)('$path is the same after a journey as code, as the page gets it', (folder) => {
   const { lesson, texts } = readLesson(folder);
   expect(lesson).toBeDefined();
-  expect(JSON.parse(JSON.stringify({ lesson, texts }))).toEqual({ lesson, texts });
+  expect(throughCode({ lesson, texts })).toEqual({ lesson, texts });
 });
 
 test.each(folders)('the part that $path belongs to has a title in every language', (folder) => {

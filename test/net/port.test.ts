@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { inRange, parsePort, parsePortRange } from '../../src/net/port.ts';
+import { inRange } from '../../src/net/port.ts';
+import { parsePort, parsePortRange } from '../../src/net/parse-port.ts';
 
 test.each([
   ['443', 443, 443],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ruleTypeById, ruleTypes, typesOnlyIn } from '../../src/rule-type/catalog.ts';
+import { ruleTypeById, ruleTypes, ruleTypesFor, typesOnlyIn } from '../../src/rule-type/catalog.ts';
 import { namedTraffic } from '../../src/scenario/named-traffic.ts';
 
 const kinds = ['security-group', 'network-acl'] as const;
@@ -18,6 +18,18 @@ test('some types are in one list only', () => {
   const onlyIn = (kind: (typeof kinds)[number]) => typesOnlyIn(kind).map(({ id }) => id);
   expect(onlyIn('security-group')).toEqual(['elastic-graphics', 'cqlsh']);
   expect(onlyIn('network-acl')).toEqual(['custom-icmpv6', 'telnet', 'nameserver', 'http-alt', 'https-alt']);
+});
+
+test('a security group offers all of ICMPv6 only, and still shows a single type that the API put there', () => {
+  const offered = ruleTypesFor('security-group', 'https').map(({ id }) => id);
+  expect(offered).toContain('all-icmpv6');
+  expect(offered).not.toContain('custom-icmpv6');
+  expect(ruleTypesFor('security-group', 'custom-icmpv6').map(({ id }) => id)).toContain('custom-icmpv6');
+});
+
+test('a network ACL offers both of the types for ICMPv6, each once', () => {
+  const ids = ruleTypesFor('network-acl', 'custom-icmpv6').map(({ id }) => id);
+  expect(ids.filter((id) => id.endsWith('icmpv6'))).toEqual(['custom-icmpv6', 'all-icmpv6']);
 });
 
 test('every named service is a type of at least one list', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ruleTypeById, ruleTypes } from '../../src/rule-type/catalog.ts';
 import { fieldsOf, trafficOf, typeOf } from '../../src/rule-type/naming.ts';
-import { parseTraffic } from '../../src/scenario/notation.ts';
+import { parseTraffic } from '../../src/scenario/traffic-notation.ts';
 import { anyTraffic } from './traffic.ts';
 
 const kinds = ['security-group', 'network-acl'] as const;
@@ -32,7 +32,9 @@ test.each([
   { traffic: 'tcp', group: 'all-tcp', acl: 'all-tcp' },
   { traffic: 'icmp', group: 'all-icmp', acl: 'all-icmp' },
   { traffic: 'icmp 8', group: 'custom-icmp', acl: 'custom-icmp' },
+  { traffic: 'icmpv6', group: 'all-icmpv6', acl: 'all-icmpv6' },
   { traffic: 'protocol 58', group: 'all-icmpv6', acl: 'all-icmpv6' },
+  { traffic: 'icmpv6 128/0', group: 'custom-icmpv6', acl: 'custom-icmpv6' },
   { traffic: 'protocol 47', group: 'custom-protocol', acl: 'custom-protocol' },
   { traffic: 'all', group: 'all', acl: 'all' },
 ])(
@@ -49,14 +51,16 @@ test.each([
   [6, 'tcp'],
   [17, 'udp'],
   [1, 'icmp'],
+  [58, 'icmpv6'],
   [47, 'protocol 47'],
 ] as const)('custom protocol %d is %s', (protocol, text) => {
   const custom = ruleTypeById('security-group', 'custom-protocol');
   expect(trafficOf(custom, { ...blank, protocol })).toEqual(valueOf(text));
 });
 
-test('Custom ICMP - IPv6 with an IPv4 block is all of ICMPv6', () => {
-  expect(trafficOf(ruleTypeById('network-acl', 'custom-icmpv6'), blank)).toEqual(valueOf('protocol 58'));
+test('Custom ICMP - IPv6 writes the type and code that are entered', () => {
+  const echo = { ...blank, icmp: { type: 128, code: 0 } };
+  expect(trafficOf(ruleTypeById('network-acl', 'custom-icmpv6'), echo)).toEqual(valueOf('icmpv6 128/0'));
 });
 
 function valueOf(text: string) {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { apply } from '../../src/scenario/apply-edit.ts';
 import type { Edit } from '../../src/scenario/edit.ts';
-import { formatEntry, formatRule, parseEntry, parseRule } from '../../src/scenario/notation.ts';
+import { formatEntry, formatRule } from '../../src/scenario/rule-text.ts';
+import { parseEntry, parseRule } from '../../src/scenario/notation.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { must } from '../must.ts';
 import { network } from '../network.ts';

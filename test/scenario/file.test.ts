@@ -56,8 +56,64 @@ describe('what is wrong is told with its line and column', () => {
     ['a name that looks like an address', `${head}subnets:\n  10.0.0.1: { cidr: 10.0.0.0/24 }\n`, ['id 4:3']],
     ['a name with a colon', `${head}subnets:\n  "a:1": { cidr: 10.0.0.0/24 }\n`, ['id 4:3']],
     ['an address that is none', `${head}internet:\n  a: { address: 10.0.010.1 }\n`, ['address 4:17']],
-    ['an IPv6 address', `${head}internet:\n  a: { address: "2001:db8::1" }\n`, ['address 4:17']],
+    [
+      'an IPv6 address that is none',
+      `${head}internet:\n  a: { address: "2001:db8:::1" }\n`,
+      ['address 4:17'],
+    ],
+    ['an IPv6 address for an IPv4 one', `${head}hosts:\n  a: { subnet: b, address: ::1 }\n`, ['family 4:28']],
+    [
+      'an IPv4 address for an IPv6 one',
+      `${head}internet:\n  a: { address: 192.0.2.1, ipv6: 192.0.2.2 }\n`,
+      ['family 4:34'],
+    ],
+    ['two IPv6 addresses', `${head}internet:\n  a: { address: ::1, ipv6: ::2 }\n`, ['family 4:17']],
+    [
+      'an IPv6 block for an IPv4 one',
+      'kaerimichi: 1\nvpcs: { main: { cidr: 2001:db8::/56 } }\n',
+      ['family 2:23'],
+    ],
+    [
+      'an IPv4 block for an IPv6 one',
+      'kaerimichi: 1\nvpcs: { main: { cidr: 10.0.0.0/16, ipv6: 10.1.0.0/16 } }\n',
+      ['family 2:42'],
+    ],
+    [
+      'an unknown key in a part of a thing',
+      `${head}hosts:\n  h: { subnet: a, address: 10.0.0.10, timeouts: { tcp: 60 } }\n`,
+      ['unknown-key 4:51'],
+    ],
+    [
+      'a route of a transit gateway that is none',
+      `${head}transit-gateways:\n  hub: { routes: [0.0.0.0/0 -> igw] }\n`,
+      ['transit-route-target 4:19'],
+    ],
+    [
+      'a load balancer that listens on many ports',
+      `${head}load-balancers:\n  front: { type: network, subnet: a, address: 10.0.0.9, listener: tcp, target: web }\n`,
+      ['one-port 4:67', 'load-balancer-target 4:80'],
+    ],
+    [
+      'a switch that is no switch',
+      `${head}hosts:\n  h: { subnet: a, address: 10.0.0.10, source-dest-check: "no" }\n`,
+      ['shape 4:58'],
+    ],
     ['a block that is none', `${head}subnets:\n  a: { cidr: 10.0.0.0/33 }\n`, ['cidr-length 4:14']],
+    [
+      'an IPv6 block with host bits',
+      `${head}prefix-lists:\n  p: { entries: [2001:DB8::1/32, 2001:DB8::/32] }\n`,
+      ['note cidr-canonical 4:18'],
+    ],
+    [
+      'a block with host bits beside an ICMP code',
+      `${head}security-groups:\n  g: { inbound: [icmp 3/4 from 10.0.0.7/8] }\n`,
+      ['note cidr-canonical 4:18'],
+    ],
+    [
+      'a block with host bits before an arrow',
+      `${head}subnets:\n  a: { cidr: 10.0.0.0/24, routes: [192.0.2.7/24->igw] }\n`,
+      ['note cidr-canonical 4:36'],
+    ],
     ['a block with host bits', `${head}subnets:\n  a: { cidr: 10.0.0.7/24 }\n`, ['note cidr-canonical 4:14']],
     [
       'a block with host bits in a rule',
@@ -73,7 +129,11 @@ describe('what AWS would refuse is told with its line and column', () => {
   const subnet = `${head}subnets: { a: { cidr: 10.0.0.0/24 } }\n`;
   test.each([
     ['a subnet outside its VPC', `${head}subnets:\n  a: { cidr: 10.1.0.0/24 }\n`, ['outside 4:14']],
-    ['a subnet larger than its VPC', `${head}subnets:\n  a: { cidr: 10.0.0.0/8 }\n`, ['outside 4:14']],
+    [
+      'a subnet larger than its VPC',
+      `${head}subnets:\n  a: { cidr: 10.0.0.0/8 }\n`,
+      ['block-size 4:14', 'outside 4:14'],
+    ],
     [
       'subnets that overlap',
       `${head}subnets:\n  a: { cidr: 10.0.0.0/24 }\n  b: { cidr: 10.0.0.128/25 }\n`,
@@ -126,17 +186,12 @@ describe('what AWS would refuse is told with its line and column', () => {
     [
       'a route that stands twice, and one that is the local one',
       `${head}subnets:\n  a: { cidr: 10.0.0.0/24, routes: [0.0.0.0/0 -> igw, 0.0.0.0/0 -> blackhole, 10.0.0.0/16 -> igw] }\n`,
-      ['duplicate-route 4:54', 'duplicate-route 4:78'],
+      ['duplicate-route 4:54', 'local-route 4:78'],
     ],
     [
       'a group named twice',
       `${subnet}security-groups: { g: {} }\nhosts:\n  h: { subnet: a, address: 10.0.0.10, groups: [g, g] }\n`,
       ['group-twice 6:51'],
-    ],
-    [
-      'IPv6 for a VPC',
-      'kaerimichi: 1\nvpcs: { main: { cidr: 10.0.0.0/8, ipv6: 2001:db8::/56 } }\n',
-      ['not-yet-ipv6 2:41'],
     ],
     [
       'an address used twice',
@@ -270,8 +325,8 @@ security-groups:
   g:
     inbound:
       - htps from anywhere
-      - ssh from anywhere
-      - tcp 22 from anywhere
+      - http from anywhere
+      - tcp 80 from anywhere
     outbound: [all from anywhere]
 actions:
   - send tcp web -> y:443
@@ -330,7 +385,7 @@ describe('a problem says what would be right', () => {
       { kind: 'unknown-key', key: 'host', known: expect.arrayContaining(['hosts', 'subnets']) },
     ]);
     expect(faultsOf(`${head}subnets: { a: { cird: 10.0.0.0/24, cidr: 10.0.0.0/24 } }\n`)).toEqual([
-      { kind: 'unknown-key', key: 'cird', known: ['vpc', 'cidr', 'acl', 'routes'] },
+      { kind: 'unknown-key', key: 'cird', known: ['vpc', 'cidr', 'ipv6', 'acl', 'routes'] },
     ]);
   });
 

@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatAction, parseAction } from '../../src/scenario/action-notation.ts';
-import {
-  formatFlow,
-  formatListener,
-  formatRoute,
-  parseFlow,
-  parseListener,
-  parseRoute,
-} from '../../src/scenario/flow-notation.ts';
+import { formatFlow, parseFlow } from '../../src/scenario/flow-notation.ts';
 import { must } from '../must.ts';
 
 describe('a flow', () => {
@@ -21,6 +14,15 @@ describe('a flow', () => {
     ['icmp laptop -> web 3/4', 'icmp laptop -> web 3/4'],
     ['icmp laptop -> web 3 / 4', 'icmp laptop -> web 3/4'],
     ['protocol 47 a -> b', 'protocol 47 a -> b'],
+    ['icmpv6 laptop -> web', 'icmpv6 laptop -> web'],
+    ['ICMPv6 laptop -> web 128/0', 'icmpv6 laptop -> web'],
+    ['icmpv6 laptop -> web 1/4', 'icmpv6 laptop -> web 1/4'],
+    ['icmpv6 2001:DB8::7 -> web', 'icmpv6 2001:db8::7 -> web'],
+    ['icmpv6 [2001:db8::7] -> ::1', 'icmpv6 2001:db8::7 -> ::1'],
+    ['tcp [2001:db8:0::7]:41022 -> [::1]:443', 'tcp [2001:db8::7]:41022 -> [::1]:443'],
+    ['udp 2001:db8::7 -> web:53', 'udp 2001:db8::7 -> web:53'],
+    ['tcp [::ffff:10.0.0.1]:1 -> web:443', 'tcp [::ffff:a00:1]:1 -> web:443'],
+    ['protocol 47 ::1 -> ::2', 'protocol 47 ::1 -> ::2'],
     ['tcp ノート:1 -> 店:443', 'tcp ノート:1 -> 店:443'],
   ])('%s is written %s', (text, canonical) => {
     expect(formatFlow(must(parseFlow(text)))).toBe(canonical);
@@ -39,7 +41,19 @@ describe('a flow', () => {
     ['tcp laptop -> web:80-90', 'port'],
     ['tcp laptop -> web:443 db:1', 'end'],
     ['tcp 10.0.0.256 -> web:443', 'address'],
-    ['tcp ::1 -> web:443', 'not-yet-ipv6'],
+    ['tcp ::1 -> 2001:db8::7:443', 'end-port'],
+    ['tcp laptop -> [2001:db8::7]', 'end-port'],
+    ['tcp laptop -> [2001:db8::7]:', 'port'],
+    ['tcp laptop -> [2001:db8::7]443', 'end'],
+    ['tcp laptop -> [2001:db8::7', 'end'],
+    ['tcp laptop -> 2001:db8::7]:443', 'address'],
+    ['tcp laptop -> [web]:443', 'end'],
+    ['tcp laptop -> [10.0.0.1]:443', 'end'],
+    ['tcp laptop -> [2001:db8::7::]:443', 'address'],
+    ['tcp laptop -> [fe80::1%eth0]:443', 'address'],
+    ['icmpv6 [2001:db8::7]:1 -> web', 'end'],
+    ['icmpv6 laptop -> web 256', 'icmpv6'],
+    ['protocol 58 a -> b', 'protocol-has-name'],
     ['icmp laptop:1 -> web', 'end'],
     ['icmp laptop -> web 8 0', 'icmp'],
     ['icmp laptop -> web x', 'icmp'],
@@ -48,49 +62,6 @@ describe('a flow', () => {
     ['protocol 47 a:1 -> b', 'end'],
   ])('%s is none', (text, kind) => {
     expect(parseFlow(text)).toMatchObject({ ok: false, problem: { kind } });
-  });
-});
-
-describe('a route', () => {
-  test.each([
-    ['0.0.0.0/0 -> igw', '0.0.0.0/0 -> igw'],
-    ['0.0.0.0/0->NAT:exit', '0.0.0.0/0 -> nat:exit'],
-    ['192.0.2.7/24 -> Blackhole', '192.0.2.0/24 -> blackhole'],
-  ])('%s is written %s', (text, canonical) => {
-    expect(formatRoute(must(parseRoute(text)))).toBe(canonical);
-  });
-
-  test.each([
-    ['0.0.0.0/0', 'route'],
-    ['0.0.0.0/0 ->', 'route'],
-    ['0.0.0.0/0 -> igw -> igw', 'route'],
-    ['0.0.0.0/0 -> local', 'route-target'],
-    ['0.0.0.0/0 -> nat:', 'route-target'],
-    ['anywhere -> igw', 'address'],
-    ['0.0.0.0 -> igw', 'cidr-without-length'],
-  ])('%s is none', (text, kind) => {
-    expect(parseRoute(text)).toMatchObject({ ok: false, problem: { kind } });
-  });
-});
-
-describe('what is listened to', () => {
-  test.each([
-    ['tcp 443', 'tcp 443'],
-    ['https', 'tcp 443'],
-    ['udp', 'udp'],
-    ['tcp 0-65535', 'tcp'],
-    ['tcp 8000-8080', 'tcp 8000-8080'],
-  ])('%s is written %s', (text, canonical) => {
-    expect(formatListener(must(parseListener(text)))).toBe(canonical);
-  });
-
-  test.each([
-    ['icmp', 'listener'],
-    ['all', 'listener'],
-    ['443', 'traffic'],
-    ['tcp x', 'port'],
-  ])('%s is none', (text, kind) => {
-    expect(parseListener(text)).toMatchObject({ ok: false, problem: { kind } });
   });
 });
 
@@ -144,6 +115,15 @@ describe('an action', () => {
   ])('%s is none', (text, kind) => {
     expect(parseAction(text)).toMatchObject({ ok: false, problem: { kind } });
   });
+});
+
+test.each([
+  ['web', 'web:443'],
+  ['10.0.0.1', '10.0.0.1:443'],
+  ['2001:db8::7', '[2001:db8::7]:443'],
+  ['[2001:db8::7]', '[2001:db8::7]:443'],
+])('an end without a port, such as %s, comes with one as it would be right', (text, written) => {
+  expect(parseFlow(`tcp laptop -> ${text}`)).toMatchObject({ problem: { kind: 'end-port', text, written } });
 });
 
 test('an arrow from a Japanese keyboard is an arrow', () => {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Edit } from '../../src/scenario/edit.ts';
 import { canReset, edited, historyOf, redo, reset, undo, type History } from '../../src/scenario/history.ts';
-import { formatRule, parseRule } from '../../src/scenario/notation.ts';
+import { formatRule } from '../../src/scenario/rule-text.ts';
+import { parseRule } from '../../src/scenario/notation.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 
 const scenario: Scenario = {
@@ -12,10 +13,13 @@ const scenario: Scenario = {
   hosts: [],
   internet: [],
   natGateways: [],
+  loadBalancers: [],
   peerings: [],
+  transitGateways: [],
   securityGroups: [{ id: 'web-sg', vpc: 'main', associated: [], ingress: [], egress: [] }],
   networkAcls: [],
   prefixLists: [],
+  port25: 'restricted',
   actions: [],
 };
 const lines = ['https from 0.0.0.0/0', 'ssh from 198.51.100.0/24', 'tcp 8000-8099 from 10.0.0.0/16'];

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { readScenario } from '../../src/scenario/file.ts';
 import { sizeLimit } from '../../src/scenario/yaml.ts';
 
-const head = 'kaerimichi: 1\nvpcs: { main: { cidr: 10.0.0.0/8 } }\n';
+const head = 'kaerimichi: 1\nvpcs: { main: { cidr: 10.0.0.0/16 } }\n';
+
+const twoVpcs = 'kaerimichi: 1\nvpcs: { main: { cidr: 10.0.0.0/16 }, other: { cidr: 10.1.0.0/16 } }\n';
 
 /** As often as the size of a file allows. */
 function filled(line: string | ((index: number) => string), before = head, after = ''): string {
@@ -58,7 +60,7 @@ test.each([
     filled(
       (index) =>
         ` h${String(index)}: {subnet: s, address: 10.0.${String(index >> 8)}.${String(index & 255)}}\n`,
-      `${head}subnets: { s: { cidr: 10.0.0.0/8 } }\nhosts:\n`,
+      `${head}subnets: { s: { cidr: 10.0.0.0/16 } }\nhosts:\n`,
     ),
   ],
   [
@@ -74,6 +76,67 @@ test.each([
     filled(
       (index) => `- add g inbound tcp ${String(index)} from anywhere\n`,
       `${head}security-groups: { g: {} }\nactions:\n`,
+    ),
+  ],
+  [
+    'a port of very many digits',
+    filled('0', `${head}security-groups: { g: { inbound: [tcp 0`, ' from anywhere] } }\n'),
+  ],
+  [
+    'very many blocks of one VPC, and hosts on the internet',
+    filled(
+      (index) => `  i${String(index)}: {address: 10.9.${String(index >> 8)}.${String(index & 255)}}\n`,
+      'kaerimichi: 1\nvpcs: { main: { cidr: 10.0.0.0/16, secondary: [' +
+        '10.1.0.0/16,'.repeat(4000) +
+        '] } }\ninternet:\n',
+    ),
+  ],
+  [
+    'very many IPv6 blocks',
+    filled((index) => `  - 2001:db8:${index.toString(16)}::/48\n`, `${head}prefix-lists:\n p:\n  entries:\n`),
+  ],
+  [
+    'very many peering connections between the same VPCs, and rules over them',
+    twoVpcs +
+      `security-groups: { a: { vpc: main }, b: { vpc: other, inbound: [${Array.from({ length: 1500 }, (_, port) => `tcp ${String(port)} from sg:a`).join(', ')}] } }\n` +
+      `peerings: [${'{between: [main, other]},'.repeat(2000)}]\n`,
+  ],
+  [
+    'very many transit gateways, and rules over them',
+    twoVpcs +
+      `security-groups: { a: { vpc: main }, b: { vpc: other, inbound: [${Array.from({ length: 1500 }, (_, port) => `tcp ${String(port)} from sg:a`).join(', ')}] } }\n` +
+      `transit-gateways: {${Array.from({ length: 1000 }, (_, index) => `t${String(index)}: {attachments: {main: {}, other: {}}}`).join(', ')}}\n`,
+  ],
+  [
+    'very many routes',
+    filled(
+      (index) => `10.${String(index >> 8)}.${String(index & 255)}.0/24 -> host:x,`,
+      `${head}subnets: { s: { cidr: 10.0.0.0/24, routes: [`,
+      '] } }\n',
+    ),
+  ],
+  [
+    'very many groups on one host',
+    filled(
+      (index) => `g${String(index)},`,
+      `${head}subnets: { s: { cidr: 10.0.0.0/24 } }\nhosts: { h: { subnet: s, address: 10.0.0.9, groups: [`,
+      '] } }\n',
+    ),
+  ],
+  [
+    'very many entries',
+    filled(
+      (index) => `${String(index + 1)} allow all from anywhere,`,
+      `${head}network-acls: { gate: { inbound: [`,
+      '] } }\n',
+    ),
+  ],
+  [
+    'very many load balancers',
+    filled(
+      (index) =>
+        ` b${String(index)}: {type: network, subnet: s, address: 10.0.0.9, listener: tcp 1, target: h:1}\n`,
+      `${head}subnets: { s: { cidr: 10.0.0.0/24 } }\nload-balancers:\n`,
     ),
   ],
   ['very many wrong lines', filled('- x\n', `${head}actions:\n`)],
@@ -116,8 +179,8 @@ test.each([
   ['a byte order mark', (text: string) => `\uFEFF${text}`],
   ['line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
   ['no line end at the end', (text: string) => text.trimEnd()],
-  ['JSON', () => '{"kaerimichi": 1, "vpcs": {"main": {"cidr": "10.0.0.0/8"}}}'],
-  ['tabs within JSON', () => '{\t"kaerimichi": 1,\n\t"vpcs": {"main": {"cidr": "10.0.0.0/8"}}\n}'],
+  ['JSON', () => '{"kaerimichi": 1, "vpcs": {"main": {"cidr": "10.0.0.0/16"}}}'],
+  ['tabs within JSON', () => '{\t"kaerimichi": 1,\n\t"vpcs": {"main": {"cidr": "10.0.0.0/16"}}\n}'],
 ])('%s is read', (_, changed) => {
   const { scenario, problems } = readScenario(changed(head));
   expect(problems).toEqual([]);
@@ -130,7 +193,9 @@ test('no number of notes hides an error', () => {
     (_, index) => `    - tcp ${String(index)} from 10.0.0.1/8\n`,
   ).join('');
   const text = `${head}security-groups:\n  g:\n    inbound:\n${rules}hosts: { h: { subnet: nowhere, address: 10.0.0.10 } }\n`;
-  expect(readScenario(text).scenario).toBeUndefined();
+  const { scenario, problems } = readScenario(text);
+  expect(scenario).toBeUndefined();
+  expect(problems.map(({ fault }) => fault.kind)).toContain('unknown-name');
 });
 
 test('a hundred notes and more are no error', () => {

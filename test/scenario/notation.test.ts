@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { namedTraffic } from '../../src/scenario/named-traffic.ts';
-import {
-  formatEntry,
-  formatRule,
-  formatTraffic,
-  parseEntry,
-  parseRule,
-  parseTraffic,
-} from '../../src/scenario/notation.ts';
+import { formatEntry, formatRule } from '../../src/scenario/rule-text.ts';
+import { parseEntry, parseRule } from '../../src/scenario/notation.ts';
+import { formatTraffic } from '../../src/scenario/rule-text.ts';
+import { parseTraffic } from '../../src/scenario/traffic-notation.ts';
 import { must } from '../must.ts';
 
 describe('an inbound rule', () => {
@@ -35,6 +31,13 @@ describe('an inbound rule', () => {
     ['protocol 6 from anywhere', 'tcp from 0.0.0.0/0'],
     ['protocol 17 from anywhere', 'udp from 0.0.0.0/0'],
     ['protocol 1 from anywhere', 'icmp from 0.0.0.0/0'],
+    ['icmpv6 from anywhere6', 'icmpv6 from ::/0'],
+    ['ICMPv6 128 from ::/0', 'icmpv6 128 from ::/0'],
+    ['icmpv6 1 / 4 from ::/0', 'icmpv6 1/4 from ::/0'],
+    ['protocol 58 from ::/0', 'icmpv6 from ::/0'],
+    ['https from ANYWHERE6', 'https from ::/0'],
+    ['https from 2001:DB8:0:0::7/32', 'https from 2001:db8::/32'],
+    ['https from 2001:db8::7/128', 'https from 2001:db8::7/128'],
     ['https from 100.68.0.18/18', 'https from 100.68.0.0/18'],
     ['https from anywhere -- the shop window', 'https from 0.0.0.0/0 -- the shop window'],
     ['https from anywhere -- from here -- to there', 'https from 0.0.0.0/0 -- from here -- to there'],
@@ -61,7 +64,8 @@ describe('an inbound rule', () => {
     ['icmp 8 0 from anywhere', 'icmp'],
     ['icmp 8/256 from anywhere', 'icmp'],
     ['icmp any/4 from anywhere', 'icmp'],
-    ['icmpv6 from anywhere', 'not-yet-ipv6'],
+    ['icmpv6 256 from anywhere6', 'icmpv6'],
+    ['icmpv6 echo from anywhere6', 'icmpv6'],
     ['protocol from anywhere', 'protocol-number'],
     ['protocol 256 from anywhere', 'protocol-number'],
     ['protocol 4 7 from anywhere', 'protocol-number'],
@@ -70,8 +74,11 @@ describe('an inbound rule', () => {
     ['https from web', 'peer'],
     ['https from sg:', 'peer'],
     ['https from pl: office', 'peer'],
-    ['https from anywhere6', 'not-yet-ipv6'],
-    ['https from ::/0', 'address'],
+    ['https from anywhere4', 'peer'],
+    ['https from ::', 'cidr-without-length'],
+    ['https from ::/129', 'cidr-length'],
+    ['https from 2001:db8::1::/64', 'address'],
+    ['https from [2001:db8::]/32', 'address'],
     ['https from 10.0.0.1', 'cidr-without-length'],
     ['https from 10.0.0.0/33', 'cidr-length'],
     ['https from 10.0.010.1/32', 'address'],
@@ -100,6 +107,8 @@ describe('an entry of a network ACL', () => {
   test.each([
     ['100 allow https from 0.0.0.0/0', '100 allow https from 0.0.0.0/0'],
     ['1 DENY all from anywhere', '1 deny all from 0.0.0.0/0'],
+    ['101 allow all from ::/0', '101 allow all from ::/0'],
+    ['120 allow icmpv6 128/0 from 2001:db8::/32', '120 allow icmpv6 128/0 from 2001:db8::/32'],
     ['32766 deny tcp 22 from 10.0.0.7/8', '32766 deny ssh from 10.0.0.0/8'],
   ])('%s is written %s', (text, canonical) => {
     expect(formatEntry(must(parseEntry(text, 'ingress')), 'ingress')).toBe(canonical);

@@ -12,6 +12,9 @@ const shots: Readonly<Record<string, Shot>> = {
   'home-again': { delivery: told.comesHome, view: 'truck', at: 'home', ...low },
   'ladder-of-a-stop': { delivery: told.stuckOnTheWayHome, view: 'packet', at: 'stop', ...room },
   'ladder-through-nat': { delivery: told.throughNat, view: 'packet', at: 'home', ...room },
+  'ladder-of-ipv6': { delivery: told.byIpv6, view: 'packet', at: 'stop', ...room },
+  'over-a-transit-gateway': { delivery: told.overTransitGateway, view: 'truck', at: 'timeout', ...room },
+  'through-an-appliance': { delivery: told.throughAppliance, view: 'truck', at: 'home', ...low },
 };
 
 test.each(Object.entries(shots))('%s is drawn as it was reviewed', async (name, shot) => {

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { familyOf } from '../../src/net/ip.ts';
 import { askedRows } from '../../src/stage/paper/asked.ts';
-import { ledgerAt } from '../../src/stage/paper/ledger.ts';
+import { rememberedAt } from '../../src/stage/ledger/ledger-at.ts';
 import { tellingMisfit } from '../../src/stage/paper/mismatch.ts';
-import { rowsAround } from '../../src/stage/paper/rows.ts';
+import { rowsAround, rowsAt } from '../../src/stage/paper/rows.ts';
 import { stopText } from '../../src/stage/paper/stop-text.ts';
+import { tupleText } from '../../src/stage/paper/tuple.ts';
+import { textWidth } from '../../src/stage/text-width.ts';
 import { frameAt } from '../../src/timeline/frame.ts';
 import { layOut } from '../../src/timeline/lay-out.ts';
 import type { Step } from '../../src/trace/trace.ts';
@@ -64,16 +67,57 @@ test('of a long list the rows around the one in question are shown', () => {
   expect(shown('8')).toEqual(['6', '7', '8']);
 });
 
+test('the sign says why a group is not recognised', () => {
+  const [exchange] = told.overTransitGateway.trace.events;
+  if (exchange?.kind !== 'exchange' || exchange.request.outcome !== 'dropped') throw new Error('not stopped');
+  expect(stopText(exchange.request.stop, words)).toEqual([
+    'no rule matches',
+    'over this transit gateway, sg:sg-a is not recognised',
+  ]);
+});
+
+test('the sign says that the ledger forgot what would have passed', () => {
+  const { trace } = told.delivery(
+    told.shop(),
+    told.web,
+    'remove web-sg inbound https from 0.0.0.0/0',
+    'wait 432001s',
+    'again',
+  );
+  const last = trace.events.at(-1);
+  if (last?.kind !== 'exchange' || last.request.outcome !== 'dropped') throw new Error('not stopped');
+  expect(stopText(last.request.stop, words)).toEqual(['no rule matches', words.forgotten]);
+});
+
+test('the last row of a network ACL is that of the family of the packet', () => {
+  const [exchange] = told.byIpv6.trace.events;
+  if (exchange?.kind !== 'exchange' || exchange.reply?.outcome !== 'dropped') throw new Error('not stopped');
+  const { at, packet } = exchange.reply.stop;
+  const rows = rowsAt(told.byIpv6.scenario, at, familyOf(packet.source));
+  expect(rows.map(({ peer }) => peer)).toEqual(['2001:db8:ffff:a102::/64', '::/0']);
+});
+
+test('a five-tuple that is too long loses the middle of its addresses, and no port', () => {
+  const [exchange] = told.byIpv6.trace.events;
+  if (exchange?.kind !== 'exchange') throw new Error('not sent');
+  for (const width of [420, 560, 700]) {
+    const text = tupleText(exchange.packet, width);
+    expect(textWidth(text, 14)).toBeLessThanOrEqual(width);
+    expect(text).toMatch(/^tcp \[2001.*…[0-9a-f:]*4071\]:41022 → \[2001.*…[0-9a-f:]*f105\]:443$/);
+  }
+  expect(tupleText(exchange.packet)).not.toContain('…');
+});
+
 test('the ledger is empty until the door has let the packet in', () => {
   const { trace } = told.comesHome;
   const timeline = layOut(trace);
   const pass = timeline.spans.filter(({ kind }) => kind === 'pass')[2]!;
-  expect(ledgerAt(trace, frameAt(timeline, pass.start), 'web')).toHaveLength(0);
-  expect(ledgerAt(trace, frameAt(timeline, pass.end), 'web')).toHaveLength(1);
+  expect(rememberedAt(trace, frameAt(timeline, pass.start), 'web')).toHaveLength(0);
+  expect(rememberedAt(trace, frameAt(timeline, pass.end), 'web')).toHaveLength(1);
 });
 
 test('a refused connection is struck from the ledger when the next thing happens', () => {
   const { trace } = told.delivery(told.shop({ listens: '' }), told.web, 'wait 1s');
   const timeline = layOut(trace);
-  expect(ledgerAt(trace, frameAt(timeline, timeline.durationSeconds), 'web')).toHaveLength(0);
+  expect(rememberedAt(trace, frameAt(timeline, timeline.durationSeconds), 'web')).toHaveLength(0);
 });

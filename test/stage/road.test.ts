@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import { roadOf, type Area, type Road } from '../../src/stage/road/road.ts';
+import type { Area } from '../../src/stage/road/areas.ts';
+import { roadOf, type Road } from '../../src/stage/road/road.ts';
+import { leastSize, stripOf } from '../../src/stage/road/strip.ts';
+import { driveThroughs } from '../../src/stage/truck/drive-throughs.ts';
 import * as told from '../timeline/deliveries.ts';
-import { network } from '../network.ts';
 
 function roadOfFirst({ scenario, trace }: told.Delivery): Road {
   const exchange = trace.events.find((event) => event.kind === 'exchange');
@@ -20,7 +22,7 @@ function textOf({ areas, checkpoints }: Road): string {
     .join(' ');
 }
 
-const fromInternet = 'internet |arch| main |gate| public |door| public';
+const fromInternet = 'internet |internet-gateway| main |gate| public |door| public';
 
 test.each([
   { name: 'from the internet', told: told.comesHome, road: fromInternet },
@@ -29,31 +31,40 @@ test.each([
   {
     name: 'through a NAT gateway',
     told: told.throughNat,
-    road: 'private |door| private |gate| main |gate| public |toll| public |gate| main |arch| internet',
+    road: 'private |door| private |gate| main |gate| public |nat-gateway| public |gate| main |internet-gateway| internet',
   },
   {
     name: 'where no route goes on',
     told: told.withoutRoute,
     road: 'closed |door| closed |gate| main |road-end| internet',
   },
+  {
+    name: 'over a peering connection',
+    told: told.overPeering,
+    road: 'app |door| app |gate| main |peering| other |gate| data |door| data',
+  },
+  {
+    name: 'over a transit gateway',
+    told: told.overTransitGateway,
+    road: 'app |door| app |gate| main |gate| main-tgw |transit-gateway| other-tgw |gate| other |gate| data |door| data',
+  },
+  {
+    name: 'through a load balancer',
+    told: told.throughBalancer,
+    road: 'internet |internet-gateway| main |gate| public |door| public |load-balancer| public |door| public |gate| main |gate| private |door| private',
+  },
+  {
+    name: 'through an appliance',
+    told: told.throughAppliance,
+    road: 'app |door| app |gate| main |gate| middle |door| middle |door| middle |gate| main |gate| data |door| data',
+  },
+  {
+    name: 'to a host that takes only what is its own',
+    told: told.stoppedAtAppliance,
+    road: 'app |door| app |gate| main |gate| middle |doorplate| data',
+  },
 ])('the road $name', ({ told: delivery, road }) => {
   expect(textOf(roadOfFirst(delivery))).toBe(road);
-});
-
-test('between peered VPCs there is a bridge', () => {
-  const scenario = network(`
-vpcs: { main: { cidr: 10.0.0.0/16 }, other: { cidr: 10.1.0.0/16 } }
-subnets: { a: { vpc: main, cidr: 10.0.1.0/24 }, b: { vpc: other, cidr: 10.1.1.0/24 } }
-hosts:
-  one: { subnet: a, address: 10.0.1.10, groups: [sg-a] }
-  two: { subnet: b, address: 10.1.1.10, groups: [sg-b] }
-peerings: [{ between: [main, other], region: same }]
-security-groups: { sg-a: { vpc: main }, sg-b: { vpc: other, inbound: [all from anywhere] } }
-`);
-  const road = roadOfFirst(told.delivery(scenario, 'send tcp one:40000 -> two:80'));
-  expect(textOf(road)).toMatch(
-    /^a \|door\| a \|gate\| main (\|road-end\| .*|\|bridge\| other \|gate\| b \|door\| b)$/,
-  );
 });
 
 test('the way home is known before anybody drives it', () => {
@@ -61,11 +72,28 @@ test('the way home is known before anybody drives it', () => {
   expect(checkpoints.map(({ homeward }) => homeward?.direction)).toEqual(['egress', 'egress', 'egress']);
 });
 
-test('each step of the reply is found at the place that the request passed', () => {
-  const { checkpoints } = roadOfFirst(told.throughNat);
-  for (const { outward, homeward, steps } of checkpoints) {
+test.each([
+  { way: 'a NAT gateway', told: told.throughNat },
+  { way: 'a load balancer', told: told.throughBalancer },
+  { way: 'an appliance', told: told.throughAppliance },
+  { way: 'a peering connection', told: told.overPeering },
+])('each step of a reply through $way is found at the place that the request passed', (way) => {
+  const { checkpoints } = roadOfFirst(way.told);
+  for (const { kind, outward, homeward, steps } of checkpoints) {
     expect(steps.request).toBeDefined();
     expect(steps.reply).toBeDefined();
-    expect(homeward?.id).toBe(outward?.id);
+    if (kind !== 'peering') expect(homeward?.id).toBe(outward?.id);
   }
+});
+
+test('a peering connection is named after the VPC that it leads to, so by another name each way', () => {
+  const bridge = roadOfFirst(told.overPeering).checkpoints.find(({ kind }) => kind === 'peering');
+  expect([bridge?.outward?.id, bridge?.homeward?.id]).toEqual(['other', 'main']);
+});
+
+test('two doors in a row that are of one host are the ends of its drive-through', () => {
+  const road = roadOfFirst(told.throughAppliance);
+  const least = leastSize(road, { width: 1200, height: 600 });
+  const through = driveThroughs(road, stripOf(road, least, least));
+  expect(through.map(({ name }) => name)).toEqual(['firewall']);
 });

@@ -67,6 +67,102 @@ export const refused = delivery(shop({ listens: '' }), web);
 export const throughNat = delivery(office, 'send tcp worker:40000 -> mirror:443');
 export const withoutRoute = delivery(office, 'send tcp vault:40000 -> mirror:443');
 export const sameSubnet = delivery(office, 'send tcp worker:40000 -> helper:22');
+export const byIpv6 = delivery(
+  network(`
+vpcs: { main: { cidr: 10.0.0.0/16, ipv6: '2001:db8:1234:1a00::/56' } }
+subnets:
+  public: { cidr: 10.0.1.0/24, ipv6: '2001:db8:1234:1a01::/64', acl: public-acl, routes: ['::/0 -> igw'] }
+hosts:
+  web: { subnet: public, address: 10.0.1.10, ipv6: '2001:db8:1234:1a01:8d6e:3477:df66:f105', groups: [web-sg] }
+internet: { laptop: { address: 198.51.100.7, ipv6: '2001:db8:ffff:a102:3304:8879:34cf:4071' } }
+security-groups: { web-sg: { inbound: ['https from ::/0'] } }
+network-acls:
+  public-acl:
+    inbound: ['100 allow https from ::/0']
+    outbound: ['100 allow https to 2001:db8:ffff:a102::/64']
+`),
+  'send tcp [2001:db8:ffff:a102:3304:8879:34cf:4071]:41022 -> web:443',
+);
+
+/** Two VPCs, each with a subnet for its hosts and one for a transit gateway. */
+function pair({ routes, joined }: { routes: readonly [string, string]; joined: string }): Scenario {
+  return network(`
+vpcs: { main: { cidr: 10.0.0.0/16 }, other: { cidr: 10.1.0.0/16 } }
+subnets:
+  app: { vpc: main, cidr: 10.0.1.0/24, routes: [${routes[0]}] }
+  main-tgw: { vpc: main, cidr: 10.0.9.0/28 }
+  data: { vpc: other, cidr: 10.1.1.0/24, routes: [${routes[1]}] }
+  other-tgw: { vpc: other, cidr: 10.1.9.0/28 }
+hosts:
+  one: { subnet: app, address: 10.0.1.10, groups: [sg-a] }
+  two: { subnet: data, address: 10.1.1.10, groups: [sg-b] }
+security-groups: { sg-a: { vpc: main }, sg-b: { vpc: other, inbound: [all from sg:sg-a] } }
+${joined}
+`);
+}
+
+const oneToTwo = 'send tcp one:40000 -> two:5432';
+
+export const overPeering = delivery(
+  pair({
+    routes: ['10.1.0.0/16 -> pcx:other', '10.0.0.0/16 -> pcx:main'],
+    joined: 'peerings: [{ between: [main, other], region: same }]',
+  }),
+  oneToTwo,
+);
+
+/** Referencing is off at the gateway, so that the group is not recognised behind it. */
+export const overTransitGateway = delivery(
+  pair({
+    routes: ['10.1.0.0/16 -> tgw:hub', '10.0.0.0/16 -> tgw:hub'],
+    joined: `transit-gateways:
+  hub: { attachments: { main: { subnets: [main-tgw] }, other: { subnets: [other-tgw] } } }`,
+  }),
+  oneToTwo,
+);
+
+export const throughBalancer = delivery(
+  network(`
+vpcs: { main: { cidr: 10.0.0.0/16 } }
+subnets:
+  public: { cidr: 10.0.1.0/24, routes: [0.0.0.0/0 -> igw] }
+  private: { cidr: 10.0.2.0/24 }
+hosts: { web: { subnet: private, address: 10.0.2.10, groups: [web-sg] } }
+internet: { laptop: { address: 198.51.100.7 } }
+load-balancers:
+  front:
+    type: application
+    subnet: public
+    address: 10.0.1.50
+    public: 203.0.113.50
+    groups: [front-sg]
+    listener: tcp 443
+    target: web:8080
+security-groups:
+  web-sg: { inbound: [tcp 8080 from sg:front-sg] }
+  front-sg: { inbound: [https from 0.0.0.0/0] }
+`),
+  'send tcp laptop:41022 -> front:443',
+);
+
+/** A way that leads through an appliance in a subnet of its own. */
+function inspected({ check = false } = {}): Scenario {
+  return network(`
+vpcs: { main: { cidr: 10.0.0.0/16 } }
+subnets:
+  app: { cidr: 10.0.1.0/24, routes: [10.0.3.0/24 -> host:firewall] }
+  middle: { cidr: 10.0.2.0/24 }
+  data: { cidr: 10.0.3.0/24, routes: [10.0.1.0/24 -> host:firewall] }
+hosts:
+  one: { subnet: app, address: 10.0.1.10, groups: [all-sg] }
+  firewall: { subnet: middle, address: 10.0.2.10, groups: [all-sg], source-dest-check: ${String(check)} }
+  two: { subnet: data, address: 10.0.3.10, groups: [all-sg] }
+security-groups: { all-sg: { inbound: [all from 10.0.0.0/16] } }
+`);
+}
+
+export const throughAppliance = delivery(inspected(), oneToTwo);
+export const stoppedAtAppliance = delivery(inspected({ check: true }), oneToTwo);
 export const manyThings = delivery(
   shop(),
   'again',
@@ -86,5 +182,11 @@ export const deliveries: Readonly<Record<string, Delivery>> = {
   throughNat,
   withoutRoute,
   sameSubnet,
+  byIpv6,
+  overPeering,
+  overTransitGateway,
+  throughBalancer,
+  throughAppliance,
+  stoppedAtAppliance,
   manyThings,
 };

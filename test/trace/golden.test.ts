@@ -7,7 +7,7 @@ import { play } from '../../src/engine/play.ts';
 import { readScenario } from '../../src/scenario/file.ts';
 import { languages } from '../../src/words/language.ts';
 
-const scenarios = ['shop', 'nat', 'neighbours', 'ping', 'refused', 'tracked'];
+const scenarios = ['shop', 'nat', 'neighbours', 'ping', 'refused', 'tracked', 'ipv6', 'vpcs', 'balancer'];
 
 test.each(scenarios.flatMap((name) => languages.map((language) => [name, language] as const)))(
   'the trace of %s reads like prose in %s',

@@ -1,24 +1,20 @@
-import { formatIpv4 } from '../../net/ip.ts';
-import type { StageWords } from '../../words/en/stage.ts';
-import { allSteps, type Exchange, type Leg, type Place, type Station, type Step } from '../../trace/trace.ts';
+import { allSteps, type Exchange, type Leg, type Step } from '../../trace/trace.ts';
 import type { Frame } from '../../timeline/frame.ts';
 import type { LegName } from '../../timeline/timeline.ts';
-import type { Checkpoint, Road } from '../road/road.ts';
+import type { Checkpoint } from '../road/checkpoint.ts';
+import type { Road } from '../road/road.ts';
 import { stretchAt } from '../road/stretch.ts';
-
-/** A column of the ladder: one end of the exchange, or a checkpoint between them. */
-export interface Column {
-  readonly key: string;
-  readonly name: string;
-  readonly kind: string;
-}
+import { rewrittenAt, type RewrittenEnd } from './rewritten.ts';
 
 /** What one checkpoint said to one packet. `ahead` has yet to be asked; `beyond` would have stopped it too. */
 export interface Rung {
   readonly column: number;
   readonly mark: 'pass' | 'drop' | 'ledger' | 'ahead' | 'beyond';
   readonly by: string;
+  /** The place of its step in the leg. */
+  readonly index: number;
   readonly step: Step;
+  readonly rewritten: readonly RewrittenEnd[];
 }
 
 /** One leg up to a moment: how far its arrow has come, in columns, and what was said on the way. */
@@ -26,18 +22,11 @@ export interface LadderLeg {
   readonly leg: LegName;
   readonly from: number;
   readonly reached: number;
-  readonly arrived: boolean;
   readonly rungs: readonly Rung[];
   /** The step that is talked about: the latest that was asked. */
   readonly latest: Step | undefined;
-}
-
-export function columnsOf(road: Road, words: StageWords): readonly Column[] {
-  return [
-    stationColumn(road.from, 'from', words),
-    ...road.checkpoints.map((checkpoint, index) => checkpointColumn(checkpoint, index, words)),
-    stationColumn(road.to, 'to', words),
-  ];
+  /** What that step rewrote, once it has. */
+  readonly rewritten: readonly RewrittenEnd[];
 }
 
 /** A leg as far as it is known at this moment; undefined before it begins. */
@@ -51,14 +40,17 @@ export function legAt(road: Road, exchange: Exchange, leg: LegName, frame: Frame
   const over = frame.leg !== leg;
   const last = leg === 'request' ? road.checkpoints.length + 1 : 0;
   const reached = over ? last : from + 1 + (to - from) * share;
-  const asked = frame.kind === 'ask' && !over ? frame.step?.step : undefined;
+  // A gateway's step has the packet as it leaves, so not before it has.
+  const isShown = frame.kind === 'ask' && !over && frame.step?.step.at.kind !== 'gateway';
+  const asked = isShown ? frame.step?.index : undefined;
+  const latest = asked ?? latestAsked(driven, road, leg, done);
   return {
     leg,
     from: leg === 'request' ? 0 : road.checkpoints.length + 1,
     reached,
-    arrived: reached === last,
     rungs,
-    latest: asked ?? latestAsked(driven, road, leg, done),
+    latest: driven.steps[latest],
+    rewritten: latest < done ? rewrittenAt(driven.steps, latest) : [],
   };
 }
 
@@ -72,16 +64,21 @@ function rungOf(
   const at = checkpoint.steps[leg];
   const step = at === undefined ? undefined : allSteps(driven)[at];
   if (at === undefined || !step) return [];
-  const rung = { column: index + 1, by: deciderOf(step), step };
+  const rewritten = rewrittenAt(allSteps(driven), at);
+  const rung = { column: index + 1, by: deciderOf(step), index: at, step, rewritten };
   if (at < done) return [{ ...rung, mark: markOf(step) }];
   const over = driven.outcome === 'dropped' && done === driven.steps.length;
   const blocks = over && at >= driven.steps.length && step.ruling.verdict === 'deny';
   return [{ ...rung, mark: blocks ? 'beyond' : 'ahead' }];
 }
 
-function latestAsked(driven: Leg, road: Road, leg: LegName, done: number): Step | undefined {
+/** The place of the latest checkpoint that was asked; of the first step where there is none yet. */
+function latestAsked(driven: Leg, road: Road, leg: LegName, done: number): number {
   const halts = new Set(road.checkpoints.map(({ steps }) => steps[leg]));
-  return driven.steps.findLast((_, index) => index < done && halts.has(index)) ?? driven.steps[0];
+  return Math.max(
+    0,
+    driven.steps.findLastIndex((_, index) => index < done && halts.has(index)),
+  );
 }
 
 function markOf({ ruling }: Step): Rung['mark'] {
@@ -101,45 +98,5 @@ function deciderOf({ at, ruling }: Step): string {
       return ruling.by.group;
     default:
       return '';
-  }
-}
-
-function stationColumn(station: Station, key: string, words: StageWords): Column {
-  return { key, name: nameOf(station, words), kind: formatIpv4(station.address) };
-}
-
-function nameOf(station: Station, words: StageWords): string {
-  switch (station.kind) {
-    case 'host':
-    case 'internet':
-      return station.id;
-    case 'service':
-      return words.services[station.id];
-    case 'unknown':
-      return words.unknownPlace;
-  }
-}
-
-function checkpointColumn({ kind, outward, homeward }: Checkpoint, index: number, words: StageWords): Column {
-  const place = outward ?? homeward;
-  const key = `${String(index)} ${kind}`;
-  if (!place) return { key, name: words.peering, kind: '' };
-  return { key, ...titleOf(place, words) };
-}
-
-function titleOf(place: Place, words: StageWords): { name: string; kind: string } {
-  switch (place.kind) {
-    case 'network-acl':
-      return { name: place.id, kind: words.aclShort };
-    case 'security-group':
-      return { name: place.groups.join(', '), kind: words.groupShort };
-    case 'gateway':
-      return place.gateway === 'internet-gateway'
-        ? { name: 'IGW', kind: '' }
-        : { name: place.id, kind: 'NAT' };
-    case 'route':
-      return { name: place.id, kind: words.routeTable };
-    case 'interface':
-      return { name: place.id, kind: 'ENI' };
   }
 }

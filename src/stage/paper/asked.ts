@@ -1,3 +1,4 @@
+import { familyOf } from '../../net/ip.ts';
 import type { Packet } from '../../net/packet.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { cursorAt, rulesLookedAt } from '../../timeline/looking.ts';
@@ -24,7 +25,7 @@ export interface AskedRow extends Row {
 
 /** What of a filter's rules is seen while it is asked, and after it has answered. */
 export function askedRows(scenario: Scenario, step: Step, frame: Frame, most: number): AskedRows {
-  const all = rowsAt(scenario, step.at);
+  const all = rowsAt(scenario, step.at, familyOf(step.packet.source));
   const looked = rulesLookedAt(step);
   const answered = frame.kind !== 'ask';
   const cursor = frame.cursor ?? cursorAt(step, 1) ?? 0;

@@ -1,6 +1,8 @@
-import { formatIpv4 } from '../../net/ip.ts';
+import { formatAddress } from '../../net/ip.ts';
 import type { Step } from '../../trace/trace.ts';
 import type { StageWords } from '../../words/en/stage.ts';
+import { gatewayName } from '../thing-name.ts';
+import { rewritingsOf } from '../rewriting.ts';
 import { stopText } from './stop-text.ts';
 
 /** What is read out at a place that has no rules to show: a gateway, a route, traffic that nobody filters. */
@@ -16,9 +18,7 @@ export function noteOf(step: Step, words: StageWords): Note {
 function titleOf({ at }: Step, words: StageWords): string {
   switch (at.kind) {
     case 'gateway':
-      return at.gateway === 'internet-gateway'
-        ? words['internet-gateway']
-        : `${words['nat-gateway']}  ${at.id}`;
+      return gatewayName(at, words);
     case 'route':
       return `${words.routeTable}  ${at.id}`;
     case 'interface':
@@ -32,9 +32,12 @@ function linesOf(step: Step, words: StageWords): readonly string[] {
   const { ruling } = step;
   switch (ruling.verdict) {
     case 'forward': {
-      const { by } = ruling;
-      if (by.kind !== 'translation') return [words.forwarded];
-      return [words[by.field], `${formatIpv4(by.before)} → ${formatIpv4(by.after)}`];
+      const rewritten = rewritingsOf(ruling.by);
+      if (rewritten.length === 0) return [words.forwarded];
+      return rewritten.flatMap(({ field, before, after }) => [
+        words[field],
+        `${formatAddress(before)} → ${formatAddress(after)}`,
+      ]);
     }
     case 'exempt':
       return [words.services[ruling.service], words.exempt];

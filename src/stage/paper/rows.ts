@@ -1,8 +1,9 @@
-import { formatIpv4 } from '../../net/ip.ts';
+import { familyOf, formatAddress, type Family } from '../../net/ip.ts';
 import { formatPortRange } from '../../net/port.ts';
-import { formatPacket, type Packet } from '../../net/packet.ts';
-import { formatCidr } from '../../net/cidr.ts';
-import { formatPeer, formatTraffic } from '../../scenario/notation.ts';
+import type { Packet } from '../../net/packet.ts';
+import { anywhere, anywhere6, formatCidr, type Cidr } from '../../net/cidr.ts';
+import { formatPeer } from '../../scenario/rule-text.ts';
+import { formatTraffic } from '../../scenario/rule-text.ts';
 import { networkAclOf, type Scenario } from '../../scenario/scenario.ts';
 import type { Traffic } from '../../scenario/traffic.ts';
 import type { Looked, Place, Step } from '../../trace/trace.ts';
@@ -21,10 +22,10 @@ export interface Row {
 }
 
 /** What is written at a place in this scenario; the last row is what holds when none of the others does. */
-export function rowsAt(scenario: Scenario, place: Place): readonly Row[] {
+export function rowsAt(scenario: Scenario, place: Place, family: Family = 'ipv4'): readonly Row[] {
   switch (place.kind) {
     case 'network-acl':
-      return entryRows(scenario, place);
+      return [...entryRows(scenario, place), starRows[family]];
     case 'security-group':
       return ruleRows(scenario, place);
     default:
@@ -79,7 +80,8 @@ export function trafficOf(packet: Packet): string {
     case 'udp':
       return `${packet.protocol} ${String(packet.destinationPort)}`;
     case 'icmp':
-      return `icmp ${String(packet.type)}/${String(packet.code)}`;
+    case 'icmpv6':
+      return `${packet.protocol} ${String(packet.type)}/${String(packet.code)}`;
     case 'other':
       return `protocol ${String(packet.number)}`;
   }
@@ -87,18 +89,15 @@ export function trafficOf(packet: Packet): string {
 
 /** The address of a packet that a rule of this direction looks at. */
 export function peerOf(packet: Packet, place: Place): string {
-  return formatIpv4(place.direction === 'ingress' ? packet.source : packet.destination);
+  return formatAddress(place.direction === 'ingress' ? packet.source : packet.destination);
 }
 
-/** The five-tuple, for the ledger. */
-export function tupleText(packet: Packet): string {
-  return formatPacket(packet).replace('->', '→');
-}
-
-function briefTraffic(traffic: Traffic): string {
-  return formatTraffic(traffic)
+/** Without its peer, a rule for IPv6 would look like its twin for IPv4. */
+function briefText(traffic: Traffic, cidr: Cidr | undefined): string {
+  const text = formatTraffic(traffic)
     .replace(/^tcp (?=[0-9])/, '')
     .replace(/([0-9]+)-65535$/, '≥ $1');
+  return cidr && familyOf(cidr.base) === 'ipv6' ? `${text} v6` : text;
 }
 
 const implicitKey = '*';
@@ -107,21 +106,25 @@ function entryRows(scenario: Scenario, place: Extract<Place, { kind: 'network-ac
   const subnet = scenario.subnets.find((each) => each.id === place.subnet);
   if (!subnet) return [];
   const entries = networkAclOf(scenario, subnet)[place.direction];
-  const rows = entries
+  return entries
     .toSorted((one, other) => one.ruleNumber - other.ruleNumber)
     .map((entry) => ({
       key: String(entry.ruleNumber),
       number: String(entry.ruleNumber),
       action: entry.action,
       traffic: trafficText(entry.traffic),
-      brief: briefTraffic(entry.traffic),
+      brief: briefText(entry.traffic, entry.cidr),
       peer: formatCidr(entry.cidr),
     }));
-  return [
-    ...rows,
-    { key: implicitKey, number: '*', action: 'deny', traffic: 'all', brief: 'all', peer: '0.0.0.0/0' },
-  ];
 }
+
+const star = { key: implicitKey, number: '*', action: 'deny', traffic: 'all', brief: 'all' } as const;
+
+/** Each family has a row of its own that denies the rest. */
+const starRows: Readonly<Record<Family, Row>> = {
+  ipv4: { ...star, peer: formatCidr(anywhere) },
+  ipv6: { ...star, peer: formatCidr(anywhere6) },
+};
 
 function ruleRows(scenario: Scenario, place: Extract<Place, { kind: 'security-group' }>): readonly Row[] {
   const rows = place.groups.flatMap((id) => {
@@ -131,7 +134,7 @@ function ruleRows(scenario: Scenario, place: Extract<Place, { kind: 'security-gr
       number: '',
       action: 'allow',
       traffic: trafficText(rule.traffic),
-      brief: briefTraffic(rule.traffic),
+      brief: briefText(rule.traffic, rule.peer.kind === 'cidr' ? rule.peer.cidr : undefined),
       peer: formatPeer(rule.peer),
     }));
   });

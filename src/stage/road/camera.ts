@@ -1,4 +1,4 @@
-import { easeSinInOut } from 'd3-ease';
+import { easeSinInOut } from '../ease.ts';
 import { between } from '../between.ts';
 import type { Frame } from '../../timeline/frame.ts';
 import type { Size } from './size.ts';

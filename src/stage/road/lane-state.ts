@@ -1,7 +1,7 @@
 import type { Exchange, Step } from '../../trace/trace.ts';
 import type { Frame } from '../../timeline/frame.ts';
 import type { LegName } from '../../timeline/timeline.ts';
-import type { Checkpoint } from './road.ts';
+import type { Checkpoint } from './checkpoint.ts';
 
 /** What one lane of a checkpoint shows: nobody has come yet, somebody is asked, let through, or stopped there. */
 export interface LaneState {
@@ -14,8 +14,13 @@ export interface LaneState {
 
 const ahead: LaneState = { kind: 'ahead', open: 0 };
 
+/** Nobody asks in this lane. */
+const free: LaneState = { kind: 'ahead', open: 1 };
+
 /** A lane of a checkpoint at a moment of its exchange. */
 export function laneState(checkpoint: Checkpoint, leg: LegName, exchange: Exchange, frame: Frame): LaneState {
+  const place = leg === 'request' ? checkpoint.outward : checkpoint.homeward;
+  if (!place) return free;
   const index = checkpoint.steps[leg];
   const steps = stepsOf(exchange, leg);
   const step = index === undefined ? undefined : steps[index];

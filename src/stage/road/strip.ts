@@ -1,4 +1,5 @@
 import type { Size } from './size.ts';
+import type { CheckpointKind } from './checkpoint.ts';
 import type { Road } from './road.ts';
 
 /** A road drawn out: where each thing stands, in units of the drawing. */
@@ -85,7 +86,18 @@ export function stripOf(road: Road, least: Least, room: Size): Strip {
 // Beside the yard there is room for the hedge of its district.
 const yardX = 70;
 
-const roomOf = { gate: 128, door: 128, arch: 92, toll: 120, 'road-end': 104, bridge: 60 } as const;
+const roomOf: Readonly<Record<CheckpointKind, number>> = {
+  gate: 128,
+  door: 128,
+  'road-end': 104,
+  doorplate: 120,
+  'internet-gateway': 92,
+  'egress-only-internet-gateway': 104,
+  'nat-gateway': 120,
+  peering: 92,
+  'transit-gateway': 124,
+  'load-balancer': 120,
+};
 
 /** A door is in the wall of the warehouse it belongs to. */
 function doorX(road: Road, index: number, left: number, wide: number): number {

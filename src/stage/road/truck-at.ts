@@ -1,5 +1,5 @@
 import { between } from '../between.ts';
-import { easeQuadInOut, easeSinInOut } from 'd3-ease';
+import { easeQuadInOut, easeSinInOut } from '../ease.ts';
 import type { Frame } from '../../timeline/frame.ts';
 import type { LegName } from '../../timeline/timeline.ts';
 import type { Road } from './road.ts';

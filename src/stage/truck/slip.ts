@@ -1,6 +1,7 @@
-import { formatIpv4, type Ipv4 } from '../../net/ip.ts';
-import { replyTo, type Packet } from '../../net/packet.ts';
+import { formatAddress, type Address } from '../../net/ip.ts';
+import { replyTo, type IcmpMessage, type Packet } from '../../net/packet.ts';
 import { icmpType } from '../../net/protocol.ts';
+import { addressesOf } from '../../scenario/network.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Frame } from '../../timeline/frame.ts';
 import type { Exchange } from '../../trace/trace.ts';
@@ -41,17 +42,19 @@ function packetAt(exchange: Exchange, frame: Frame): Packet {
   return steps[done - 1]?.packet ?? untouched;
 }
 
-function nameOf({ hosts, internet, natGateways }: Scenario, address: Ipv4): string {
-  const owner =
-    hosts.find((each) => each.address === address || each.publicAddress === address) ??
-    internet.find((each) => each.address === address) ??
-    natGateways.find((each) => each.address === address || each.publicAddress === address);
-  return owner?.id ?? formatIpv4(address);
+function nameOf({ hosts, internet, natGateways, loadBalancers }: Scenario, address: Address): string {
+  const ours = [...hosts, ...internet, ...natGateways, ...loadBalancers];
+  const owner = ours.find(
+    (each) =>
+      addressesOf(each).includes(address) || ('publicAddress' in each && each.publicAddress === address),
+  );
+  return owner?.id ?? formatAddress(address);
 }
 
-function icmpName(type: number, code: number, words: StageWords): string {
-  if (type === icmpType.echoRequest) return words.echoRequest;
-  return type === icmpType.echoReply ? words.echoReply : `icmp ${String(type)}/${String(code)}`;
+function icmpName({ protocol, type, code }: IcmpMessage, words: StageWords): string {
+  if (type === icmpType[protocol].echoRequest) return words.echoRequest;
+  if (type === icmpType[protocol].echoReply) return words.echoReply;
+  return `${protocol} ${String(type)}/${String(code)}`;
 }
 
 function docksOf(packet: Packet, words: StageWords): { readonly from: string; readonly to: string } {
@@ -60,7 +63,8 @@ function docksOf(packet: Packet, words: StageWords): { readonly from: string; re
     case 'udp':
       return { from: ` : ${String(packet.sourcePort)}`, to: ` : ${String(packet.destinationPort)}` };
     case 'icmp':
-      return { from: '', to: `  ${icmpName(packet.type, packet.code, words)}` };
+    case 'icmpv6':
+      return { from: '', to: `  ${icmpName(packet, words)}` };
     case 'other':
       return { from: '', to: `  protocol ${String(packet.number)}` };
   }

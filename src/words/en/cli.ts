@@ -4,6 +4,8 @@ export const cli = {
   check: 'lesson folders: is everything there, in both languages, and true',
   json: 'one JSON object for each flow, on one line each',
   actions: "play the file's actions",
+  log: 'the VPC Flow Logs that it would leave',
+  format: "its fields, as in '${version} ${srcaddr} ${dstaddr} ${action}'",
   lang: 'language of the sentences: ja or en',
   noFile: (path: string) => `${path} cannot be read: there is no such file or folder`,
   unreadable: (path: string, why: string) => `${path} cannot be read: ${why}`,

@@ -27,6 +27,7 @@ export const editor = {
   all: 'All',
   custom: 'Custom',
   anywhere: 'Anywhere-IPv4',
+  anywhere6: 'Anywhere-IPv6',
   groups: 'Security groups',
   prefixLists: 'Prefix lists',
   common: 'All and custom',

@@ -90,6 +90,9 @@ export const lesson = {
       'entry-denies': (ruleNumber: number, field: string) =>
         `because rule ${String(ruleNumber)} denies ${field}`,
       'no-route': 'because no route leads there',
+      'nobody-there': 'because nobody has that address',
+      'source-dest-check': 'because the source/destination check lets only its own through',
+      'port-25': 'because EC2 lets no mail out on port 25',
       gateway: 'because there was no way on from there',
     },
     field: {

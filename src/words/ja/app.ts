@@ -97,18 +97,4 @@ export const app: AppWords = {
       ['扉の台帳', '接続の追跡'],
     ],
   },
-
-  bench: {
-    title: '作業台',
-    lead: 'ネットワークを書いて、通信を送り、戻りの通信が帰ってくるかを確かめます。',
-    file: 'シナリオ',
-    flow: '送る通信',
-    run: '送る',
-    actions: 'actions を再生',
-    problems: (count) => `問題が ${String(count)} 件`,
-    fine: '問題ありません',
-    kept: '図は、最後に読めた版のものです。',
-    example: '例に戻す',
-    event: (number, all) => `${String(all)} 件中 ${String(number)} 件目`,
-  },
 };

@@ -5,6 +5,8 @@ export const cli: CliWords = {
   check: 'レッスンのフォルダーを検査する（両言語がそろい、内容が正しいか）',
   json: '通信ごとに 1 行の JSON で出力',
   actions: 'ファイルの actions を実行',
+  log: '記録されるはずの VPC フローログを出力',
+  format: "フローログのフィールド。例：'${version} ${srcaddr} ${dstaddr} ${action}'",
   lang: '文の言語（ja または en）',
   noFile: (path) => `${path} を読めません。そのファイルやフォルダーがありません`,
   unreadable: (path, why) => `${path} を読めません：${why}`,

@@ -26,6 +26,7 @@ export const editor: EditorWords = {
   all: 'すべて',
   custom: 'カスタム',
   anywhere: 'Anywhere-IPv4',
+  anywhere6: 'Anywhere-IPv6',
   groups: 'セキュリティグループ',
   prefixLists: 'プレフィックスリスト',
   common: 'すべて・カスタム',

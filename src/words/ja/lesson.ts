@@ -86,7 +86,10 @@ export const lesson: LessonWords = {
       'no-rule-allows': (field) => `${field}を許可するルールがなかったから`,
       'entry-denies': (ruleNumber, field) => `ルール ${String(ruleNumber)} が${field}を拒否したから`,
       'no-route': '行き先へのルートがなかったから',
-      gateway: 'ゲートウェイから先へ進めなかったから',
+      'nobody-there': 'そのアドレスを持つものがなかったから',
+      'source-dest-check': '送信元/送信先チェックに引っかかったから',
+      'port-25': 'EC2 から外への TCP ポート 25 は制限されているから',
+      gateway: 'そこから先へは進めなかったから',
     },
     field: {
       port: (port) => `送信先ポート ${String(port)} `,

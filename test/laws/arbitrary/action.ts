@@ -2,52 +2,77 @@ import fc from 'fast-check';
 import type { Action, End, Flow } from '../../../src/scenario/action.ts';
 import { apply } from '../../../src/scenario/apply-edit.ts';
 import type { Edit } from '../../../src/scenario/edit.ts';
+import { familyOf, type Family } from '../../../src/net/ip.ts';
+import { icmpOf } from '../../../src/net/protocol.ts';
+import { addressesOf } from '../../../src/scenario/network.ts';
 import { directions } from '../../../src/scenario/rule.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { address, entry, port, rule } from './rule.ts';
 import { scenario } from './scenario.ts';
 
-/** What is sent between two ends, whoever they are. */
-const payload = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc.record({
-      protocol: fc.constantFrom('tcp', 'udp'),
-      sourcePort: port,
-      destinationPort: port,
-    }),
-  },
-  fc.record({
-    protocol: fc.constant('icmp'),
-    type: fc.constantFrom(8, 8, 13, 3),
-    code: fc.constantFrom(0, 4),
-  }),
-  fc.record({ protocol: fc.constant('other'), number: fc.constantFrom(47, 50) }),
-);
-
+const portPayload = fc.record({
+  protocol: fc.constantFrom('tcp', 'udp'),
+  sourcePort: port,
+  destinationPort: port,
+});
 /** The same where the sender's system is to pick the port. */
 const withoutSourcePort = fc.record({ protocol: fc.constantFrom('tcp', 'udp'), destinationPort: port });
+const otherPayload = fc.record({ protocol: fc.constant('other'), number: fc.constantFrom(47, 50) });
+const echo = { icmp: 8, icmpv6: 128 } as const;
+
+function icmpPayload(family: Family) {
+  const protocol = icmpOf[family];
+  return fc.record({
+    protocol: fc.constant(protocol),
+    type: fc.constantFrom(echo[protocol], echo[protocol], 1, 3, 13),
+    code: fc.constantFrom(0, 4),
+  });
+}
+
+/** What may be sent between two ends that share these families. */
+function payload(families: readonly Family[]) {
+  return fc.oneof({ weight: 4, arbitrary: portPayload }, otherPayload, ...families.map(icmpPayload));
+}
 
 /** A flow that could stand anywhere, between ends that need not be anybody's. */
 export const anyFlow: fc.Arbitrary<Flow> = fc
   .tuple(
     end(['laptop', 'web-1', 'toString']),
     end(['db.main', 'ホスト']),
-    fc.oneof(payload, withoutSourcePort),
+    fc.oneof(payload(['ipv4', 'ipv6']), withoutSourcePort),
   )
   .map(([from, to, what]) => ({ from, to, ...what }));
 
-/** A flow between two of a scenario. */
+/** A flow between two of a scenario that have a family in common; one of them is in a subnet. */
 export function flowIn(network: Scenario): fc.Arbitrary<Flow> {
-  const names = [...network.hosts, ...network.internet].map(({ id }) => id);
-  const insiders = network.hosts.map(({ id }) => id);
-  const named = (list: readonly string[]) =>
-    fc.constantFrom(...list).map((name): End => ({ kind: 'name', name }));
-  const pairs = fc.oneof(fc.tuple(named(names), named(insiders)), fc.tuple(named(insiders), named(names)));
+  const insiders = network.hosts.flatMap(endsOf);
+  const all = [...insiders, ...network.internet.flatMap(endsOf)];
+  const answering = [...all, ...network.loadBalancers.flatMap(endsOf)];
+  const pairs = [
+    ...all.flatMap((from) => insiders.map((to) => ({ from, to }))),
+    ...insiders.flatMap((from) => answering.map((to) => ({ from, to }))),
+    ...all.flatMap((from) => network.loadBalancers.flatMap(endsOf).map((to) => ({ from, to }))),
+  ].flatMap(({ from, to }) => {
+    const families = from.families.filter((family) => to.families.includes(family));
+    return families.length > 0 && from.id !== to.id ? [{ from: from.end, to: to.end, families }] : [];
+  });
   return fc
-    .tuple(pairs, payload)
-    .filter(([[from, to]]) => JSON.stringify(from) !== JSON.stringify(to))
-    .map(([[from, to], what]) => ({ from, to, ...what }));
+    .constantFrom(...pairs)
+    .chain(({ from, to, families }) => payload(families).map((what): Flow => ({ from, to, ...what })));
+}
+
+interface Speaker {
+  readonly id: string;
+  readonly end: End;
+  readonly families: readonly Family[];
+}
+
+/** How a flow may call an end: by its name, or by its IPv6 address. */
+function endsOf({ id, ...end }: { id: string } & Parameters<typeof addressesOf>[0]): readonly Speaker[] {
+  const families = addressesOf(end).map(familyOf);
+  const named: Speaker = { id, end: { kind: 'name', name: id }, families };
+  if (end.ipv6 === undefined) return [named];
+  return [named, { id, end: { kind: 'address', address: end.ipv6 }, families: ['ipv6'] }];
 }
 
 /** A scenario and a flow between two of its ends. */

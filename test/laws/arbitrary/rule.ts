@@ -1,19 +1,31 @@
 import fc from 'fast-check';
-import { anywhere, cidrOf, type Cidr } from '../../../src/net/cidr.ts';
-import { ipv4FromNumber, type Ipv4 } from '../../../src/net/ip.ts';
+import { anywhere, anywhere6, cidrOf, type Cidr } from '../../../src/net/cidr.ts';
+import { parseCidr } from '../../../src/net/parse-cidr.ts';
+import { addressBits, familyOf, type Address } from '../../../src/net/ip.ts';
+import { ipv4FromNumber, type Ipv4 } from '../../../src/net/ipv4.ts';
+import { ipv6FromBigInt, type Ipv6 } from '../../../src/net/ipv6.ts';
 import type { PortRange } from '../../../src/net/port.ts';
 import { namedTraffic } from '../../../src/scenario/named-traffic.ts';
 import type { NetworkAcl, NetworkAclEntry, Peer, SecurityGroupRule } from '../../../src/scenario/rule.ts';
 import { sameRule } from '../../../src/scenario/rule.ts';
 import type { Traffic } from '../../../src/scenario/traffic.ts';
 import { must } from '../../must.ts';
-import { parseCidr } from '../../../src/net/cidr.ts';
 
-export const address: fc.Arbitrary<Ipv4> = fc.nat(2 ** 32 - 1).map(ipv4FromNumber);
+const ipv4: fc.Arbitrary<Ipv4> = fc.nat(2 ** 32 - 1).map(ipv4FromNumber);
 
-export const cidr: fc.Arbitrary<Cidr> = fc
-  .tuple(address, fc.nat(32))
-  .map(([base, length]) => cidrOf(base, length));
+/** Any bits at all, and addresses with long runs of zeros, which are what `::` is for. */
+const ipv6: fc.Arbitrary<Ipv6> = fc.oneof(
+  fc.bigInt({ min: 0n, max: 2n ** 128n - 1n }).map(ipv6FromBigInt),
+  fc
+    .array(fc.constantFrom(0n, 0n, 0n, 1n, 0x2001n, 0xdb8n, 0xffffn), { minLength: 8, maxLength: 8 })
+    .map((groups) => ipv6FromBigInt(groups.reduce<bigint>((value, group) => (value << 16n) | group, 0n))),
+);
+
+export const address: fc.Arbitrary<Address> = fc.oneof<fc.Arbitrary<Address>[]>(ipv4, ipv6);
+
+export const cidr: fc.Arbitrary<Cidr> = address.chain((base) =>
+  fc.nat(addressBits[familyOf(base)]).map((length) => cidrOf(base, length)),
+);
 
 /** Ports at which rules and clients begin and end, and now and then any other. */
 export const port: fc.Arbitrary<number> = fc.oneof(
@@ -29,7 +41,7 @@ export const ports: fc.Arbitrary<PortRange> = fc
   .map(([one, other]) => ({ first: Math.min(one, other), last: Math.max(one, other) }));
 
 const octet = fc.nat(255);
-const otherProtocol = octet.filter((number) => ![1, 6, 17].includes(number));
+const otherProtocol = octet.filter((number) => ![1, 6, 17, 58].includes(number));
 
 export const traffic: fc.Arbitrary<Traffic> = fc.oneof(
   { weight: 3, arbitrary: fc.constant<Traffic>({ protocol: 'all' }) },
@@ -37,10 +49,13 @@ export const traffic: fc.Arbitrary<Traffic> = fc.oneof(
   fc
     .constantFrom(...namedTraffic)
     .map((named): Traffic => ({ protocol: named.protocol, ports: { first: named.port, last: named.port } })),
-  fc.constant<Traffic>({ protocol: 'icmp', type: 'any', code: 'any' }),
+  fc.constantFrom<Traffic>(
+    { protocol: 'icmp', type: 'any', code: 'any' },
+    { protocol: 'icmpv6', type: 'any', code: 'any' },
+  ),
   fc.record({
-    protocol: fc.constant('icmp'),
-    type: fc.oneof(fc.constantFrom(0, 3, 8), octet),
+    protocol: fc.constantFrom('icmp', 'icmpv6'),
+    type: fc.oneof(fc.constantFrom(0, 1, 3, 8, 128, 129), octet),
     code: fc.oneof(fc.constant('any'), fc.constant(0), octet),
   }),
   fc.record({ protocol: fc.constant('other'), number: fc.oneof(fc.constant(47), otherProtocol) }),
@@ -51,15 +66,20 @@ const nearCidr: fc.Arbitrary<Cidr> = fc
   .constantFrom(
     '10.0.0.0/16',
     '10.0.0.0/24',
-    '10.0.1.0/24',
+    '10.1.0.0/16',
     '10.0.0.10/32',
     '198.51.100.0/24',
     '203.0.113.0/24',
+    '2001:db8::/32',
+    '2001:db8:0:1000::/56',
+    '2001:db8:0:2000::/64',
+    '2001:db9::7/128',
   )
   .map((text) => must(parseCidr(text)));
 
 export const usualCidr: fc.Arbitrary<Cidr> = fc.oneof(
-  { weight: 8, arbitrary: fc.constant(anywhere) },
+  { weight: 5, arbitrary: fc.constant(anywhere) },
+  { weight: 3, arbitrary: fc.constant(anywhere6) },
   { weight: 4, arbitrary: nearCidr },
   cidr,
 );

@@ -1,0 +1,3 @@
+// What the details of the packet view say, in one file, so that it is fetched at once and alone.
+export { flowLog } from '../../words/en/flow-log.ts';
+export { packet } from '../../words/en/packet.ts';

@@ -1,0 +1,58 @@
+import type { Fault, Named } from './problem.ts';
+
+const notFound: Readonly<Partial<Record<Named, string>>> = {
+  vpc: 'InvalidVpcID.NotFound',
+  subnet: 'InvalidSubnetID.NotFound',
+  'nat-gateway': 'InvalidNatGatewayID.NotFound',
+  'security-group': 'InvalidGroup.NotFound',
+  'network-acl': 'InvalidNetworkAclID.NotFound',
+  'prefix-list': 'InvalidPrefixListID.NotFound',
+};
+
+/**
+ * The error code of the EC2 API for the same refusal, where AWS's list describes it or a real answer of AWS shows it:
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
+ */
+export function awsErrorCode(fault: Fault): string | undefined {
+  switch (fault.kind) {
+    case 'duplicate-rule':
+      return 'InvalidPermission.Duplicate';
+    case 'rule-number-used':
+      return 'NetworkAclEntryAlreadyExists';
+    case 'no-group':
+      return 'InvalidGroup.NotFound';
+    case 'description':
+      return fault.fault === 'on-entry' ? undefined : 'InvalidParameterValue';
+    case 'unknown-name':
+      return notFound[fault.what];
+    case 'block-size':
+      if (fault.family === 'ipv6') return undefined;
+      // AWS's list has `InvalidVpcRange`; its answers say it with a dot.
+      return fault.of === 'vpc' ? 'InvalidVpc.Range' : 'InvalidSubnet.Range';
+    case 'outside':
+      if (fault.family === 'ipv6') return undefined;
+      return fault.of === 'vpc' ? 'InvalidSubnet.Range' : 'InvalidParameterValue';
+    case 'subnets-overlap':
+      return 'InvalidSubnet.Conflict';
+    case 'reserved-address':
+      return fault.family === 'ipv4' ? 'InvalidParameterValue' : undefined;
+    case 'address-used':
+      return fault.scope === 'private' ? 'InvalidIPAddress.InUse' : undefined;
+    case 'duplicate-route':
+      return fault.of === 'subnet' ? 'RouteAlreadyExists' : undefined;
+    case 'local-route':
+      return fault.toInterface ? undefined : 'InvalidParameterValue';
+    case 'lost-reference':
+      return fault.why === 'not-joined' || fault.why === 'other-region' ? 'InvalidGroup.NotFound' : undefined;
+    case 'rules-over-quota':
+      return 'RulesPerSecurityGroupLimitExceeded';
+    case 'groups-over-quota':
+    case 'groups-over-most':
+      return 'SecurityGroupsPerInterfaceLimitExceeded';
+    case 'entries-over-quota':
+    case 'entries-over-most':
+      return 'NetworkAclEntryLimitExceeded';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,147 @@
+import { contains, formatCidr, type Cidr } from '../../net/cidr.ts';
+import { addressBits, familyOf, formatAddress, type Address } from '../../net/ip.ts';
+import { expectName, type Checking } from './checking.ts';
+import {
+  addressesOf,
+  blocksOf,
+  type Host,
+  type InternetHost,
+  type LoadBalancer,
+  type NatGateway,
+} from '../network.ts';
+import type { Path } from '../yaml.ts';
+
+/** Idle seconds that AWS takes for each timeout: `ConnectionTrackingSpecificationRequest` of the EC2 API. */
+const timeoutBounds = [
+  { name: 'tcpEstablished', key: 'tcp-established', first: 60, last: 432_000 },
+  { name: 'udp', key: 'udp', first: 30, last: 60 },
+  { name: 'udpStream', key: 'udp-stream', first: 60, last: 180 },
+] as const;
+
+/** Tells of hosts, gateways and load balancers whose address or groups cannot be theirs. */
+export function checkEnds(checking: Checking): void {
+  const { hosts, internet, natGateways, loadBalancers } = checking.scenario;
+  for (const host of hosts) {
+    checkInSubnet(checking, host);
+    checkGroupsOf(checking, host, host.groups);
+    checkTimeouts(checking, host);
+  }
+  for (const nat of natGateways) checkInSubnet(checking, nat);
+  for (const balancer of loadBalancers) {
+    checkInSubnet(checking, balancer);
+    checkBalancer(checking, balancer);
+  }
+  for (const end of internet) checkOutside(checking, end);
+  checkAddressesTwice(checking);
+}
+
+function checkInSubnet(checking: Checking, end: Host | NatGateway | LoadBalancer): void {
+  const { reader } = checking;
+  const path = reader.pathOf(end);
+  expectName(checking, 'subnet', end.subnet, [...path, 'subnet']);
+  const subnet = checking.subnets.get(end.subnet);
+  if (!subnet) return;
+  for (const { address, key } of placedAddresses(end)) {
+    const at = [...path, key];
+    const family = familyOf(address);
+    const block = blocksOf(subnet).find(({ base }) => familyOf(base) === family);
+    const text = formatAddress(address);
+    if (!block) reader.error(at, { kind: 'no-ipv6', of: 'subnet', id: subnet.id });
+    else if (!contains(block, address)) {
+      const fault = { kind: 'outside', text, of: 'subnet', id: subnet.id, family } as const;
+      reader.error(at, { ...fault, blocks: [formatCidr(block)] });
+    } else if (isReserved(block, address))
+      reader.error(at, { kind: 'reserved-address', address: text, family, subnet: subnet.id });
+  }
+}
+
+/**
+ * AWS keeps the first four addresses of a subnet and the last one for itself, in both families.
+ * https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html
+ */
+function isReserved({ base, length }: Cidr, address: Address): boolean {
+  const place = BigInt(address) - BigInt(base);
+  const last = 2n ** BigInt(addressBits[familyOf(base)] - length) - 1n;
+  return place < 4n || place === last;
+}
+
+function checkGroupsOf(checking: Checking, end: Host | LoadBalancer, ids: readonly string[]): void {
+  const { reader } = checking;
+  const hostVpc = checking.subnets.get(end.subnet)?.vpc;
+  const seen = new Set<string>();
+  for (const [index, id] of ids.entries()) {
+    const path = [...reader.pathOf(end), 'groups', index];
+    if (seen.has(id)) reader.error(path, { kind: 'group-twice', id });
+    seen.add(id);
+    expectName(checking, 'security-group', id, path);
+    const group = checking.groups.get(id);
+    if (!group || hostVpc === undefined || group.vpc === hostVpc || group.associated.includes(hostVpc))
+      continue;
+    reader.error(path, { kind: 'group-of-other-vpc', group: id, groupVpc: group.vpc, hostVpc });
+  }
+}
+
+function checkTimeouts({ reader }: Checking, host: Host): void {
+  for (const { name, key, first, last } of timeoutBounds) {
+    const seconds = host.timeouts?.[name];
+    if (seconds !== undefined && (seconds < first || last < seconds))
+      reader.error([...reader.pathOf(host), 'timeouts', key], {
+        kind: 'timeout-bounds',
+        seconds,
+        first,
+        last,
+      });
+  }
+}
+
+/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-update-security-groups.html */
+function checkBalancer(checking: Checking, balancer: LoadBalancer): void {
+  const { reader } = checking;
+  const path = reader.pathOf(balancer);
+  const { type, groups = [], listener, target, preserveClientIp } = balancer;
+  checkGroupsOf(checking, balancer, groups);
+  expectName(checking, 'host', target.host, [...path, 'target']);
+  if (type === 'network') return;
+  if (groups.length === 0) reader.error([...path, 'groups'], { kind: 'balancer-without-groups' });
+  if (preserveClientIp) reader.error([...path, 'preserve-client-ip'], { kind: 'balancer-preserves' });
+  if (listener.protocol === 'udp') reader.error([...path, 'listener'], { kind: 'balancer-udp' });
+}
+
+/** Who is on the internet has no address of a VPC. */
+function checkOutside({ scenario, reader }: Checking, end: InternetHost): void {
+  for (const { address, key } of placedAddresses(end)) {
+    const vpc = scenario.vpcs.find((each) => blocksOf(each).some((block) => contains(block, address)));
+    const text = formatAddress(address);
+    if (vpc) reader.error([...reader.pathOf(end), key], { kind: 'inside-vpc', address: text, vpc: vpc.id });
+  }
+}
+
+function checkAddressesTwice({ scenario, subnets, reader }: Checking): void {
+  const owners = new Map<string, string>();
+  const claim = (realm: string, address: Address, by: string, path: Path) => {
+    const text = formatAddress(address);
+    const key = `${realm} ${text}`;
+    const owner = owners.get(key);
+    const scope = realm === '' ? 'public' : 'private';
+    if (owner !== undefined) reader.error(path, { kind: 'address-used', address: text, by: owner, scope });
+    else owners.set(key, by);
+  };
+  for (const end of scenario.internet) {
+    for (const { address, key } of placedAddresses(end))
+      claim('', address, end.id, [...reader.pathOf(end), key]);
+  }
+  for (const end of [...scenario.hosts, ...scenario.natGateways, ...scenario.loadBalancers]) {
+    const path = reader.pathOf(end);
+    const vpc = subnets.get(end.subnet)?.vpc;
+    for (const { address, key } of placedAddresses(end))
+      if (vpc !== undefined) claim(vpc, address, end.id, [...path, key]);
+    if (end.publicAddress !== undefined) claim('', end.publicAddress, end.id, [...path, 'public']);
+  }
+}
+
+type Addressed = Pick<InternetHost, 'address' | 'ipv6'>;
+
+/** The addresses of an end, each under the key that it stands at. */
+function placedAddresses(end: Addressed): readonly { readonly address: Address; readonly key: string }[] {
+  return addressesOf(end).map((address, index) => ({ address, key: index === 0 ? 'address' : 'ipv6' }));
+}

@@ -1,0 +1,45 @@
+import type { RuleFault } from '../scenario/rule-fault.ts';
+import type { ProblemWords } from './en/problem.ts';
+
+/** What is wrong with groups, network ACLs and prefix lists, or surprises in them. */
+export function explainRule(fault: RuleFault, problemWords: ProblemWords): string {
+  const words = problemWords.rules;
+  switch (fault.kind) {
+    case 'default-elsewhere':
+    case 'associated-already':
+      return words[fault.kind](fault.id, fault.vpc);
+    case 'default-associated':
+      return words[fault.kind](fault.id);
+    case 'mixed-families':
+      return words[fault.kind];
+    case 'over-max-entries':
+      return words[fault.kind](fault.count, fault.max);
+    case 'rules-over-quota': {
+      const { count, direction, family, quota } = fault;
+      return words[fault.kind](count, problemWords[direction], words[family], quota);
+    }
+    case 'entries-over-quota': {
+      const { count, direction, family, quota, most } = fault;
+      return words[fault.kind](count, problemWords[direction], words[family], quota, most);
+    }
+    case 'groups-over-quota':
+      return words[fault.kind](fault.count, fault.quota, fault.most);
+    case 'rules-times-groups':
+      return words[fault.kind](fault.rules, fault.groups, fault.most);
+    case 'entries-over-most':
+    case 'groups-over-most':
+      return words[fault.kind](fault.count, fault.most);
+    case 'never-matches':
+      return words[fault.kind][fault.protocol](fault.peer);
+    case 'icmpv6-over-ipv4':
+      return words[fault.kind](fault.peer);
+    case 'lost-reference':
+      return words[fault.kind][fault.why](fault.group);
+    case 'covered-rule':
+      return words[fault.kind](fault.by);
+    case 'hidden-entry':
+      return words[fault.kind](fault.by);
+    case 'open-to-all':
+      return words[fault.kind](fault.peer, fault.ports.map((port) => words.services[port]).join(words.and));
+  }
+}
