@@ -71,7 +71,7 @@ export function returnToSender(onward: Onward, subnet: Subnet, packet: Packet, r
   const nat = scenario.natGateways.find(
     (each) =>
       each.address === packet.destination &&
-      peeringBetween(scenario, subnet.vpc, subnetOf(scenario, each).vpc)?.state === 'active' &&
+      peeringBetween(scenario, subnet.vpc, subnetOf(scenario, each).vpc) !== undefined &&
       translations.homeward(natTranslator(each), packet, now) !== undefined,
   );
   if (!nat) return false;

@@ -22,8 +22,11 @@ export function crossPeering(onward: Onward, from: string, to: string, packet: P
   onward.enterVpc(to, packet);
 }
 
+/** The connection between two VPCs that works; a deleted one may have had it before. */
 export function peeringBetween({ peerings }: Scenario, one: string, other: string): Peering | undefined {
-  return peerings.find(({ between }) => between.includes(one) && between.includes(other));
+  return peerings.find(
+    ({ between, state }) => state === 'active' && between.includes(one) && between.includes(other),
+  );
 }
 
 /**

@@ -86,6 +86,11 @@ describe('over a peering connection', () => {
     expect(verdictsOf(scenario, send)).toEqual(['request stops at app sg outbound']);
   });
 
+  test('a new connection makes the rule and the routes of a deleted one work again', () => {
+    const peering = '{ between: [apps, data], state: deleted }, { between: [apps, data] }';
+    expect(verdictsOf(joined({ peering }), send)).toEqual(['home']);
+  });
+
   test('the way ends in the other VPC: it leads to no third one and to no internet gateway', () => {
     const scenario = network(`
 vpcs: { a: { cidr: 10.0.0.0/16 }, b: { cidr: 10.1.0.0/16 }, c: { cidr: 10.2.0.0/16 } }

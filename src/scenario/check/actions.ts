@@ -16,7 +16,8 @@ export function checkActions(checking: Checking): void {
     if (action.kind === 'edit') {
       const { edit } = action;
       if (reader.hasErrorsUnder(editedPath(edit, checking))) continue;
-      if (edit.kind === 'rule')
+      // To remove a rule that finds nobody is the cure, not the fault.
+      if (edit.kind === 'rule' && edit.change.kind !== 'remove')
         checkPeer(checking, checking.groups.get(edit.group), edit.change.item, edit.direction, path);
       const after = apply(now, edit);
       if (after.ok) now = after.value;

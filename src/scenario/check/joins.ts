@@ -10,9 +10,11 @@ export function checkJoins(checking: Checking): void {
   for (const [index, peering] of checking.scenario.peerings.entries()) {
     const path = ['peerings', index, 'between'];
     const pair = peering.between.toSorted().join(' ');
-    if (seen.has(pair)) checking.reader.error(path, { kind: 'peered-twice', between: peering.between });
+    if (peering.state === 'active' && seen.has(pair))
+      checking.reader.error(path, { kind: 'peered-twice', between: peering.between });
     else checkPeering(checking, peering, path);
-    seen.add(pair);
+    // A deleted connection may have a successor, which makes its routes and rules work again.
+    if (peering.state === 'active') seen.add(pair);
   }
   for (const gateway of checking.scenario.transitGateways) checkTransitGateway(checking, gateway);
 }

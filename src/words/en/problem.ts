@@ -140,7 +140,7 @@ export const problem = {
     end: 'host or internet host',
   },
   'name-twice': (name: string, one: string, other: string) =>
-    `\`${name}\` is the name of a ${one} and of a ${other}; flows and actions could not tell them apart`,
+    `\`${name}\` is the name of two things, ${one} and ${other}; flows and actions could not tell them apart`,
   'vpc-missing': '`vpc` is missing; it may be left out only where there is one VPC',
   'nothing-sent': 'there is nothing yet that could be sent again or closed; `send` comes first',
   'which-default': (known: string) => `there are several VPCs; say whose default is meant: ${known}`,

@@ -141,7 +141,7 @@ load-balancers:
         `${place}hosts: { web: { subnet: b, address: 10.0.2.10 } }\nload-balancers:\n  web: { type: network, subnet: a, address: 10.0.1.9, listener: tcp 1, target: 'web:1' }\n`,
       ),
     ).toEqual([
-      '6:3 `web` is the name of a host and of a load balancer; flows and actions could not tell them apart',
+      '6:3 `web` is the name of two things, host and load balancer; flows and actions could not tell them apart',
     ]);
   });
 });
