@@ -2,9 +2,9 @@ import { contains } from '../net/cidr.ts';
 import type { Address } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
 import { blocksOf, type Peering, type Subnet, type TransitGateway } from '../scenario/network.ts';
+import { lostOverTransitGateway } from '../scenario/group-reference.ts';
 import { byId, type Scenario } from '../scenario/scenario.ts';
 import type { Onward } from './onward.ts';
-import { lostOverTransitGateway } from './reference.ts';
 
 /**
  * Over a peering connection, which carries only what goes from an address of one VPC to an address of the other.
@@ -48,7 +48,7 @@ export function crossTransitGateway(
     return;
   }
   for (const direction of ['ingress', 'egress'] as const) {
-    const lost = lostOverTransitGateway(scenario, transit.id, [from.vpc, to], direction);
+    const lost = lostOverTransitGateway(transit, [from.vpc, to], direction);
     if (lost) way.loseReferences(lost, [direction]);
   }
   way.pass(gateway, 'egress', packet, { kind: 'gateway' });

@@ -1,4 +1,4 @@
-import type { Peering, TransitGateway } from '../network.ts';
+import { waysIn } from '../group-reference.ts';
 import type { LostReason } from '../rule-fault.ts';
 import type { Direction, SecurityGroup } from '../rule.ts';
 import type { Scenario } from '../scenario.ts';
@@ -30,39 +30,6 @@ export function lostReasonsIn(scenario: Pick<Scenario, 'peerings' | 'transitGate
     if (ways.includes(undefined)) return undefined;
     return ways[0] ?? 'not-joined';
   };
-}
-
-/** What keeps the ways between two VPCs from carrying the name of a group. */
-function waysIn(
-  { peerings, transitGateways }: Pick<Scenario, 'peerings' | 'transitGateways'>,
-  pair: readonly [string, string],
-  direction: Direction,
-): readonly (LostReason | undefined)[] {
-  const joins = (vpcs: readonly string[]) => pair.every((vpc) => vpcs.includes(vpc));
-  const ways = [
-    ...peerings.filter(({ between }) => joins(between)).map(lostOverPeering),
-    ...transitGateways
-      .filter(({ attachments }) => joins(attachments.map(({ vpc }) => vpc)))
-      .map((gateway) => lostOverTransitGateway(gateway, pair, direction)),
-  ];
-  return [...new Set(ways)];
-}
-
-function lostOverPeering({ region, state }: Peering): LostReason | undefined {
-  if (state === 'deleted') return 'peering-deleted';
-  return region === 'other' ? 'other-region' : undefined;
-}
-
-function lostOverTransitGateway(
-  { securityGroupReferencing, attachments }: TransitGateway,
-  vpcs: readonly string[],
-  direction: Direction,
-): LostReason | undefined {
-  if (direction === 'egress') return 'transit-gateway-outbound';
-  const isOn = attachments
-    .filter(({ vpc }) => vpcs.includes(vpc))
-    .every((each) => each.securityGroupReferencing);
-  return securityGroupReferencing && isOn ? undefined : 'transit-gateway-off';
 }
 
 /** Where a group can be on an interface; a VPC that a file names twice counts once. */
