@@ -41,6 +41,8 @@ export const editor = {
   rule: (number: string) => `rule ${number}`,
   fieldOf: (column: string, row: string) => `${column}, ${row}`,
   removeRow: (row: string) => `Remove ${row}`,
+  copyRow: (row: string) => `Copy ${row}`,
+  copyList: 'Copy this list',
   add: 'Add rule',
   undo: 'Undo',
   redo: 'Redo',

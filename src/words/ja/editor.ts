@@ -40,6 +40,8 @@ export const editor: EditorWords = {
   rule: (number) => `ルール ${number} 番`,
   fieldOf: (column, row) => `${row}の${column}`,
   removeRow: (row) => `${row}を削除`,
+  copyRow: (row) => `${row}をコピー`,
+  copyList: 'この一覧をコピー',
   add: 'ルールを追加',
   undo: '元に戻す',
   redo: 'やり直す',
