@@ -1,20 +1,9 @@
 /** What a key asks for, wherever on the page it is pressed. */
 export type KeyCommand =
-  | {
-      readonly kind:
-        | 'toggle'
-        | 'back'
-        | 'forward'
-        | 'start'
-        | 'end'
-        | 'truck'
-        | 'packet'
-        | 'both'
-        | 'undo'
-        | 'redo'
-        | 'hint'
-        | 'help';
-    }
+  | { readonly kind: 'toggle' | 'back' | 'forward' | 'start' | 'end' }
+  | { readonly kind: 'truck' | 'packet' | 'both' }
+  | { readonly kind: 'undo' | 'redo' | 'help' }
+  | { readonly kind: 'hint' }
   | { readonly kind: 'predict'; readonly option: number };
 
 /** A key press, as far as a command depends on it. */

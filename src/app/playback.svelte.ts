@@ -1,3 +1,5 @@
+import { stillness } from './stillness.svelte.ts';
+
 // A tab that slept comes back with minutes in one frame.
 const longestFrameSeconds = 0.1;
 
@@ -47,7 +49,13 @@ export class Playback {
     else this.play();
   }
 
-  /** Jumps to a time and stays there. */
+  /** Goes from the start; those who want no motion see the end at once. */
+  replay(): void {
+    this.seek(stillness.wanted ? Infinity : 0);
+    if (!stillness.wanted) this.play();
+  }
+
+  /** Jumps to a time, at most the end, and stays there. */
   seek(seconds: number): void {
     this.pause();
     this.#seconds = Math.min(Math.max(0, seconds), this.#duration());

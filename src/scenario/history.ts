@@ -3,52 +3,61 @@ import { apply } from './apply-edit.ts';
 import type { Edit, EditProblem } from './edit.ts';
 import type { Scenario } from './scenario.ts';
 
-/** A scenario with all that was done to it and all that was undone. */
-export interface History {
-  /** What the scenario was before each step, the oldest first. */
-  readonly past: readonly Scenario[];
-  readonly present: Scenario;
+/** A scenario, or a text of one, with all that was done to it and all that was undone. */
+export interface History<State> {
+  /** What it was before each step, the oldest first. */
+  readonly past: readonly State[];
+  readonly present: State;
   /** What was undone, the next to be done again first. */
-  readonly future: readonly Scenario[];
+  readonly future: readonly State[];
 }
 
-export function historyOf(scenario: Scenario): History {
-  return { past: [], present: scenario, future: [] };
+export function historyOf<State>(state: State): History<State> {
+  return { past: [], present: state, future: [] };
 }
 
-/** The edit is done, and what had been undone is forgotten. An edit that cannot be made leaves the history as it was. */
-export function edited(history: History, edit: Edit): Read<History, EditProblem> {
+/** One step on, and what had been undone is forgotten. */
+export function stepped<State>({ past, present }: History<State>, next: State): History<State> {
+  return { past: [...past, present], present: next, future: [] };
+}
+
+/** The edit is done as one step. An edit that cannot be made leaves the history as it was. */
+export function edited(history: History<Scenario>, edit: Edit): Read<History<Scenario>, EditProblem> {
   const scenario = apply(history.present, edit);
   return scenario.ok ? found(stepped(history, scenario.value)) : scenario;
 }
 
 /** One step back; the same history when there is none. */
-export function undo({ past, present, future }: History): History {
-  const last = past.at(-1);
-  return last
-    ? { past: past.slice(0, -1), present: last, future: [present, ...future] }
-    : { past, present, future };
+export function undo<State>(history: History<State>): History<State> {
+  const { past, present, future } = history;
+  if (past.length === 0) return history;
+  return { past: past.slice(0, -1), present: past.at(-1) ?? present, future: [present, ...future] };
 }
 
 /** One undone step done again; the same history when there is none. */
-export function redo({ past, present, future }: History): History {
-  const [next, ...later] = future;
-  return next ? { past: [...past, present], present: next, future: later } : { past, present, future };
+export function redo<State>(history: History<State>): History<State> {
+  const { past, present, future } = history;
+  const [next = present, ...later] = future;
+  return future.length === 0 ? history : { past: [...past, present], present: next, future: later };
 }
 
-/** Back to the scenario it all began with, as one more step: a reset can be undone. */
-export function reset(history: History): History {
+/** Back to the state it all began with, as one more step: a reset can be undone. */
+export function reset<State>(history: History<State>): History<State> {
   return canReset(history) ? stepped(history, beginning(history)) : history;
 }
 
-export function canReset(history: History): boolean {
+export function canUndo({ past }: History<unknown>): boolean {
+  return past.length > 0;
+}
+
+export function canRedo({ future }: History<unknown>): boolean {
+  return future.length > 0;
+}
+
+export function canReset<State>(history: History<State>): boolean {
   return history.present !== beginning(history);
 }
 
-function beginning({ past, present }: History): Scenario {
+function beginning<State>({ past, present }: History<State>): State {
   return past[0] ?? present;
-}
-
-function stepped({ past, present }: History, scenario: Scenario): History {
-  return { past: [...past, present], present: scenario, future: [] };
 }

@@ -77,7 +77,7 @@ test('whatever is done, undoing it all leads to the start', () => {
   );
 });
 
-function done(...edits: readonly string[]): History {
+function done(...edits: readonly string[]): History<Scenario> {
   return edits.reduce((history, text) => {
     const [, line = ''] = /^add (.*)$/.exec(text) ?? [];
     return step(history, { kind: 'add', line });
@@ -87,7 +87,7 @@ function done(...edits: readonly string[]): History {
 type Step = { kind: 'add' | 'remove'; line: string } | { kind: 'undo' | 'redo' | 'reset' };
 
 /** An edit that cannot be made changes nothing. */
-function step(history: History, what: Step): History {
+function step(history: History<Scenario>, what: Step): History<Scenario> {
   switch (what.kind) {
     case 'undo':
       return undo(history);
@@ -108,6 +108,6 @@ function edit(kind: 'add' | 'remove', line: string): Edit {
   return { kind: 'rule', group: 'web-sg', direction: 'ingress', change: { kind, item: rule.value } };
 }
 
-function rules({ present }: History): readonly string[] {
+function rules({ present }: History<Scenario>): readonly string[] {
   return present.securityGroups.flatMap(({ ingress }) => ingress.map((rule) => formatRule(rule, 'ingress')));
 }

@@ -2,13 +2,23 @@ import { play } from '../../engine/play.ts';
 import { sameCheckpoint, type Checkpoint } from '../../lesson/checkpoint.ts';
 import { afterEdits } from '../../lesson/edited.ts';
 import { feedbackOnPrediction, feedbackOnRules } from '../../lesson/feedback.ts';
-import { judge, type Judgement } from '../../lesson/judge.ts';
+import { judge, trip, type Judgement } from '../../lesson/judge.ts';
 import type { Lesson, NamedGoal, Wrong } from '../../lesson/lesson.ts';
 import { placeholdersOf, type Placeholders } from '../../lesson/placeholder.ts';
 import { endsAt } from '../../lesson/predict.ts';
 import { differsAt } from '../../lesson/twin.ts';
 import type { Edit, EditProblem } from '../../scenario/edit.ts';
-import { canReset, edited, historyOf, redo, reset, undo, type History } from '../../scenario/history.ts';
+import {
+  canRedo,
+  canReset,
+  canUndo,
+  edited,
+  historyOf,
+  redo,
+  reset,
+  undo,
+  type History,
+} from '../../scenario/history.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { layOut } from '../../timeline/lay-out.ts';
 import { stepTimes, timeOfStep } from '../../timeline/step-times.ts';
@@ -24,7 +34,7 @@ export interface JudgedGoal extends NamedGoal {
 export class LessonRun {
   readonly lesson: Lesson;
   readonly playback: Playback;
-  #history: History;
+  #history: History<Scenario>;
   #shown = $state.raw<Scenario>();
   #predicted = $state.raw<readonly Checkpoint[]>([]);
   #ran = $state(false);
@@ -74,11 +84,11 @@ export class LessonRun {
   }
 
   get canUndo(): boolean {
-    return this.#history.past.length > 0;
+    return canUndo(this.#history);
   }
 
   get canRedo(): boolean {
-    return this.#history.future.length > 0;
+    return canRedo(this.#history);
   }
 
   get canReset(): boolean {
@@ -88,7 +98,7 @@ export class LessonRun {
   /** How the guess compares with what happened. */
   get guessedRight(): boolean {
     const { predict } = this.lesson;
-    const first = originalExchange(this.lesson);
+    const first = trip(this.lesson.flow, this.lesson.scenario);
     if (predict.asks === 'end') return this.#predicted.some((guess) => endsAt(first, guess));
     const { beside } = this;
     if (!beside) return false;
@@ -127,7 +137,7 @@ export class LessonRun {
   run(): void {
     if (!this.canRun) return;
     this.#ran = true;
-    this.#start();
+    this.playback.replay();
   }
 
   edit(edit: Edit): EditProblem | undefined {
@@ -160,7 +170,7 @@ export class LessonRun {
     if (!worked.ok) return;
     this.#shown = worked.value;
     this.#ran = true;
-    this.#start();
+    this.playback.replay();
   }
 
   endWorkedStep(): void {
@@ -168,13 +178,8 @@ export class LessonRun {
     this.playback.seek(0);
   }
 
-  #start(): void {
-    this.playback.seek(stillness.wanted ? this.durationSeconds : 0);
-    if (!stillness.wanted) this.playback.play();
-  }
-
   /** The picture follows an edit at once: the same checkpoint if it is still there, and then the delivery goes on. */
-  #become(history: History): void {
+  #become(history: History<Scenario>): void {
     const { seconds } = this.playback;
     const last = stepTimes(this.timeline).findLast(
       (each) => each.step !== undefined && each.seconds <= seconds,
@@ -201,11 +206,6 @@ export class LessonRun {
     const trace = traceOf(this.lesson, task.beside);
     return { scenario: task.beside, trace, timeline: layOut(trace), exchange: exchangeIn(trace) };
   }
-}
-
-/** What happens in a lesson before anything is edited: what the learner predicted, and explains. */
-export function originalExchange(lesson: Lesson): Exchange {
-  return exchangeIn(traceOf(lesson, lesson.scenario));
 }
 
 function traceOf({ flow }: Lesson, scenario: Scenario): Trace {

@@ -5,6 +5,7 @@ import { apply } from '../../scenario/apply-edit.ts';
 import type { Edit } from '../../scenario/edit.ts';
 import { readScenario, type ScenarioReading } from '../../scenario/file.ts';
 import { writeScenario } from '../../scenario/file-writer.ts';
+import { canRedo, canUndo, historyOf, redo, stepped, undo, type History } from '../../scenario/history.ts';
 import { readSend } from '../../scenario/send.ts';
 import type { Fault } from '../../scenario/problem.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
@@ -15,14 +16,12 @@ import example from './bench-example.yaml?raw';
 
 /** The text on the workbench, what it says, and what is sent in it. Nothing typed is lost: a text that cannot be read stays. */
 export class Bench {
-  #text = $state(readSaved('workbench') ?? example);
-  #past = $state.raw<readonly string[]>([]);
-  #future = $state.raw<readonly string[]>([]);
+  #history = $state.raw(historyOf(readSaved('workbench') ?? example));
   /** What is sent; an empty text plays the file's own actions. */
   flowText = $state('');
   readonly playback: Playback;
 
-  readonly reading: ScenarioReading = $derived.by(() => readScenario(this.#text));
+  readonly reading: ScenarioReading = $derived.by(() => readScenario(this.#history.present));
   /** The last version that could be read; undefined until there is one. */
   #lastGood = $state.raw<Scenario>();
   readonly scenario: Scenario | undefined = $derived.by(() => this.reading.scenario ?? this.#lastGood);
@@ -44,64 +43,51 @@ export class Bench {
   }
 
   get text(): string {
-    return this.#text;
+    return this.#history.present;
   }
 
   get canUndo(): boolean {
-    return this.#past.length > 0;
+    return canUndo(this.#history);
   }
 
   get canRedo(): boolean {
-    return this.#future.length > 0;
+    return canRedo(this.#history);
   }
 
+  /** A letter typed is no step of its own: the field of the text undoes those. */
   type(text: string): void {
-    this.#future = [];
-    this.#set(text);
+    this.#become({ ...this.#history, present: text, future: [] });
   }
 
-  /** Puts what is typed on the stage, if it can be sent. */
-  send(): boolean {
-    if (this.plan.ok) this.#sentText = this.flowText.trim();
-    return this.plan.ok;
+  /** Puts what is typed on the stage and lets it go, if it can be sent. */
+  send(): void {
+    if (!this.plan.ok) return;
+    this.#sentText = this.flowText.trim();
+    this.playback.replay();
   }
 
   edit(edit: Edit): void {
     if (!this.scenario) return;
     const after = apply(this.scenario, edit);
-    if (after.ok) this.#step(writeScenario(after.value));
+    if (after.ok) this.#become(stepped(this.#history, writeScenario(after.value)));
   }
 
   backToExample(): void {
-    this.#step(example);
+    this.#become(stepped(this.#history, example));
   }
 
   undo(): void {
-    const last = this.#past.at(-1);
-    if (last === undefined) return;
-    this.#future = [this.#text, ...this.#future];
-    this.#past = this.#past.slice(0, -1);
-    this.#set(last);
+    this.#become(undo(this.#history));
   }
 
   redo(): void {
-    const [next, ...later] = this.#future;
-    if (next === undefined) return;
-    this.#past = [...this.#past, this.#text];
-    this.#future = later;
-    this.#set(next);
+    this.#become(redo(this.#history));
   }
 
-  #step(text: string): void {
-    this.#past = [...this.#past, this.#text];
-    this.#future = [];
-    this.#set(text);
-  }
-
-  #set(text: string): void {
+  #become(history: History<string>): void {
     this.#lastGood = this.scenario;
-    this.#text = text;
-    this.trouble = save('workbench', text);
+    this.#history = history;
+    this.trouble = save('workbench', history.present);
   }
 
   #planOf(text: string): Read<readonly Action[], Fault> {
