@@ -6,7 +6,7 @@ import { addressesOf } from '../scenario/network.ts';
 import type { Direction, Peer } from '../scenario/rule.ts';
 import { byId, type Scenario } from '../scenario/scenario.ts';
 import type { Traffic } from '../scenario/traffic.ts';
-import type { RuleDecision } from '../trace/trace.ts';
+import type { RuleDecision } from '../trace/looked.ts';
 import { RuleTable } from './rule-table.ts';
 import { mayBeNamed } from './reference.ts';
 import { guardedInterfaces, type GuardedInterface } from './station.ts';

@@ -2,7 +2,8 @@ import { icmpAnswer } from '../net/protocol.ts';
 import { isIcmp, type IcmpMessage, type Packet } from '../net/packet.ts';
 import type { Address } from '../net/ip.ts';
 import { directions, type Direction } from '../scenario/rule.ts';
-import type { LedgerEntry, RuleDecision } from '../trace/trace.ts';
+import type { LedgerEntry } from '../trace/ledger-entry.ts';
+import type { RuleDecision } from '../trace/looked.ts';
 import type { GuardedInterface } from './station.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Packet } from '../net/packet.ts';
 import type { NatGateway, Subnet } from '../scenario/network.ts';
-import type { GatewayFault } from '../trace/trace.ts';
+import type { GatewayFault } from '../trace/gateway-fault.ts';
 import type { Onward } from './onward.ts';
 import type { Routing } from './route.ts';
 import { subnetOf } from './station.ts';

@@ -4,7 +4,7 @@ import type { Address } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
 import type { Direction } from '../scenario/rule.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { Looked, LostReference, RuleDecision } from '../trace/trace.ts';
+import type { Looked, LostReference, RuleDecision } from '../trace/looked.ts';
 import { compiledRules, type CompiledRules } from './compiled-rules.ts';
 import { mismatchOf } from './match.ts';
 import type { GuardedInterface } from './station.ts';

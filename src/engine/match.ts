@@ -2,7 +2,7 @@ import { protocolNumberOf, type Packet } from '../net/packet.ts';
 import type { Cidr } from '../net/cidr.ts';
 import type { Direction, Peer } from '../scenario/rule.ts';
 import type { Traffic } from '../scenario/traffic.ts';
-import type { LostReference, Mismatch } from '../trace/trace.ts';
+import type { LostReference, Mismatch } from '../trace/looked.ts';
 import { miss } from './rule-table.ts';
 
 /** What a rule wanted, and who its peer was when the packet came by. */

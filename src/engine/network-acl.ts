@@ -1,6 +1,7 @@
 import type { Packet } from '../net/packet.ts';
 import type { Direction, NetworkAcl, NetworkAclEntry } from '../scenario/rule.ts';
-import type { Looked, Ruling } from '../trace/trace.ts';
+import type { Looked } from '../trace/looked.ts';
+import type { Ruling } from '../trace/trace.ts';
 import { headerOf } from './header.ts';
 import { mismatchOf } from './match.ts';
 import { RuleTable } from './rule-table.ts';

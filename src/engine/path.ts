@@ -1,6 +1,7 @@
 import type { Packet } from '../net/packet.ts';
 import type { Direction, NetworkAcl } from '../scenario/rule.ts';
-import type { LostReference, Place, Ruling, Station } from '../trace/trace.ts';
+import type { LostReference } from '../trace/looked.ts';
+import type { Place, Ruling, Station } from '../trace/trace.ts';
 import type { Address } from '../net/ip.ts';
 import type { GuardedInterface } from './station.ts';
 import type { Mapping } from './translations.ts';

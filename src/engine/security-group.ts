@@ -1,7 +1,8 @@
 import type { Packet } from '../net/packet.ts';
 import type { Direction } from '../scenario/rule.ts';
 import type { Scenario } from '../scenario/scenario.ts';
-import type { ConnectionNote, LedgerEntry, Ruling } from '../trace/trace.ts';
+import type { ConnectionNote, LedgerEntry } from '../trace/ledger-entry.ts';
+import type { Ruling } from '../trace/trace.ts';
 import type { Connections, Known } from './connections.ts';
 import { isUntracked, rulesSay, type References } from './group-rules.ts';
 import type { GuardedInterface } from './station.ts';

@@ -2,15 +2,9 @@ import type { Address } from '../net/ip.ts';
 import { formatAddress } from '../net/ip.ts';
 import type { Packet } from '../net/packet.ts';
 import type { Direction, NetworkAcl } from '../scenario/rule.ts';
-import type {
-  Forwarding,
-  GatewayFault,
-  GatewayKind,
-  LostReference,
-  Place,
-  Ruling,
-  Station,
-} from '../trace/trace.ts';
+import type { GatewayFault } from '../trace/gateway-fault.ts';
+import type { LostReference } from '../trace/looked.ts';
+import type { Forwarding, GatewayKind, Place, Ruling, Station } from '../trace/trace.ts';
 import type { Checkpoint, Path, Section } from './path.ts';
 import type { GuardedInterface } from './station.ts';
 import type { Mapping } from './translations.ts';

@@ -1,7 +1,9 @@
 import { formatAddress, type Address } from '../net/ip.ts';
 import { protocolNumberOf, type Packet } from '../net/packet.ts';
 import { nearestMiss } from '../trace/nearest-miss.ts';
-import type { GatewayFault, Looked, Step } from '../trace/trace.ts';
+import type { GatewayFault } from '../trace/gateway-fault.ts';
+import type { Looked } from '../trace/looked.ts';
+import type { Step } from '../trace/trace.ts';
 
 /** Why a packet fared as it did at a checkpoint. */
 export type Because =

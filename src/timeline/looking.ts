@@ -1,4 +1,5 @@
-import type { Looked, Step } from '../trace/trace.ts';
+import type { Looked } from '../trace/looked.ts';
+import type { Step } from '../trace/trace.ts';
 
 /** The rules that were looked at until one decided; empty where state, a route or a gateway decided. */
 export function rulesLookedAt(step: Step): readonly Looked[] {

@@ -2,7 +2,9 @@ import { contains } from '../net/cidr.ts';
 import { parseCidr } from '../net/parse-cidr.ts';
 import type { Address } from '../net/ip.ts';
 import { nearestMiss } from './nearest-miss.ts';
-import type { GatewayFault, Looked, LostReference, Stop } from './trace.ts';
+import type { GatewayFault } from './gateway-fault.ts';
+import type { Looked, LostReference } from './looked.ts';
+import type { Stop } from './trace.ts';
 
 /**
  * The code that VPC Reachability Analyzer gives for such a stop; undefined where its list has none.

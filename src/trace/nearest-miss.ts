@@ -1,5 +1,5 @@
 import { familyOf } from '../net/ip.ts';
-import type { Looked, Mismatch } from './trace.ts';
+import type { Looked, Mismatch } from './looked.ts';
 
 /** A rule that was looked at and did not match. */
 export type Missed = Looked & { readonly mismatch: Mismatch };

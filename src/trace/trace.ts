@@ -1,11 +1,11 @@
 import type { Packet } from '../net/packet.ts';
-import type { Cidr } from '../net/cidr.ts';
 import type { Address } from '../net/ip.ts';
 import type { Edit, EditProblem } from '../scenario/edit.ts';
 import type { Route } from '../scenario/network.ts';
-import type { Direction, NetworkAclEntry, Peer, SecurityGroupRule } from '../scenario/rule.ts';
-import type { PortRange } from '../net/port.ts';
-import type { Traffic } from '../scenario/traffic.ts';
+import type { Direction } from '../scenario/rule.ts';
+import type { GatewayFault } from './gateway-fault.ts';
+import type { ConnectionNote, LedgerEntry } from './ledger-entry.ts';
+import type { EntryDecision, Looked, RuleDecision } from './looked.ts';
 
 /** Everything that happened and why, in order, as plain data. Whatever a person sees is a reading of it. */
 export interface Trace {
@@ -151,18 +151,6 @@ export type Denial =
   | { readonly verdict: 'deny'; readonly by: { readonly kind: 'route'; readonly route?: Route } }
   | { readonly verdict: 'deny'; readonly by: { readonly kind: 'gateway'; readonly fault: GatewayFault } };
 
-export interface RuleDecision {
-  readonly kind: 'rule';
-  readonly group: string;
-  readonly index: number;
-  readonly rule: SecurityGroupRule;
-}
-
-export interface EntryDecision {
-  readonly kind: 'entry';
-  readonly entry: NetworkAclEntry;
-}
-
 export type Forwarding =
   /** The route that won; without one, the VPC's local route. */
   | { readonly kind: 'route'; readonly route?: Route }
@@ -186,93 +174,6 @@ export type Forwarding =
    * or to the load balancer that left the client's address as it was.
    */
   | { readonly kind: 'return-to-sender'; readonly id: string };
-
-/** A rule that was looked at; `mismatch` is the first field that failed, absent for the rule that matched. */
-export type Looked = (RuleDecision | EntryDecision) & { readonly mismatch?: Mismatch };
-
-/** The first field in which a rule and a packet differ, with both values. */
-export type Mismatch =
-  | { readonly field: 'protocol'; readonly wanted: Traffic; readonly got: number }
-  | { readonly field: 'port'; readonly wanted: PortRange; readonly got: number }
-  | { readonly field: 'icmp-type' | 'icmp-code'; readonly wanted: number; readonly got: number }
-  /** `members` are the addresses that a group or prefix list stood for; `lost` says why a group stood for none. */
-  | {
-      readonly field: 'source' | 'destination';
-      readonly wanted: Peer;
-      readonly members: readonly Cidr[];
-      readonly got: Address;
-      readonly lost?: LostReference;
-    };
-
-/** What lies on the way that keeps a rule from knowing the group that a packet comes from or goes to. */
-export type LostReference =
-  | 'internet'
-  | 'nat-gateway'
-  | 'appliance'
-  | 'other-region'
-  /** Transit gateways carry references into inbound rules only. */
-  | 'transit-gateway-outbound'
-  /** Referencing is off at the transit gateway or at an attachment. */
-  | 'transit-gateway-off';
-
-/** What a security group's memory did at a step. */
-export interface ConnectionNote {
-  /** `expired`: there was such a line, and it had been idle for too long. */
-  readonly what: 'written' | 'found' | 'untracked' | 'expired';
-  readonly entry: LedgerEntry;
-}
-
-/** A line of the ledger of one network interface. */
-export interface LedgerEntry {
-  readonly host: string;
-  /** The first packet of the connection as this interface saw it. */
-  readonly opened: Packet;
-  readonly openedBy: Direction;
-  /** Seconds; `until` is when it is forgotten if nothing more comes. */
-  readonly since: number;
-  readonly until: number;
-  /** How many packets came back to the opener. */
-  readonly answers: number;
-  readonly tracked: boolean;
-  /** Tracked whatever the rules, since something on the way, such as a NAT gateway, makes it so. */
-  readonly automatic: boolean;
-  /** The rule that let it in or out. */
-  readonly rule: RuleDecision;
-}
-
-export type GatewayFault =
-  /** The sender has no public address that the internet gateway could give it. */
-  | 'no-public-address'
-  /** Nothing in the VPC has this address as its public one. */
-  | 'not-a-public-address'
-  /** A private address is no destination on the internet. */
-  | 'private-destination'
-  /** A NAT gateway takes TCP, UDP and ICMP only. */
-  | 'nat-protocol'
-  /** Nothing sent through this NAT gateway is waiting for such a packet. */
-  | 'nat-no-mapping'
-  /** The NAT gateway forgot the connection after 350 idle seconds, and answers with a reset. */
-  | 'nat-expired'
-  /** So did the Network Load Balancer. */
-  | 'balancer-expired'
-  /** An egress-only internet gateway lets nothing in that begins outside. */
-  | 'egress-only'
-  /** No route of the VPC leads to an internet gateway, so nothing comes in by one. */
-  | 'no-internet-gateway'
-  /** A peering connection carries only what goes from an address of one VPC to an address of the other. */
-  | 'beyond-peering'
-  /** No route of the transit gateway leads to the address, or one that leads nowhere. */
-  | 'transit-gateway-no-route'
-  /** EC2 lets no mail leave on TCP port 25 for public addresses, unless the account was freed of it. */
-  | 'port-25'
-  /** The interface takes and sends only what is addressed to or from itself. */
-  | 'source-dest-check'
-  /** The load balancer has no such listener. */
-  | 'no-listener'
-  /** It went in a circle. */
-  | 'loop'
-  /** No interface has the address. */
-  | 'nobody-there';
 
 /** Traffic that neither security groups nor network ACLs filter. */
 export type ExemptService =

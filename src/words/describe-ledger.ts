@@ -1,5 +1,5 @@
 import { formatRule } from '../scenario/rule-text.ts';
-import type { ConnectionNote } from '../trace/trace.ts';
+import type { ConnectionNote } from '../trace/ledger-entry.ts';
 import type { TraceWords } from './en/trace.ts';
 
 /** What stood in the ledger when a packet came by: how the connection is kept, how old it is, and the rule that opened it. */

@@ -3,7 +3,7 @@ import { formatPortRange } from '../net/port.ts';
 import { protocolNumber } from '../net/protocol.ts';
 import { formatPeer } from '../scenario/rule-text.ts';
 import { formatTraffic } from '../scenario/rule-text.ts';
-import type { Mismatch } from '../trace/trace.ts';
+import type { Mismatch } from '../trace/looked.ts';
 import type { TraceWords } from './en/trace.ts';
 
 /** Why a rule did not match: the field, and both values; or why the group that it names is not known here. */

@@ -3,16 +3,10 @@ import { formatEntry, formatRule } from '../scenario/rule-text.ts';
 import { formatRoute } from '../scenario/route-notation.ts';
 import type { Direction } from '../scenario/rule.ts';
 import { nearestMiss } from '../trace/nearest-miss.ts';
-import type {
-  ConnectionNote,
-  Denial,
-  Forwarding,
-  GatewayFault,
-  Looked,
-  Passage,
-  Place,
-  Step,
-} from '../trace/trace.ts';
+import type { GatewayFault } from '../trace/gateway-fault.ts';
+import type { ConnectionNote } from '../trace/ledger-entry.ts';
+import type { Looked } from '../trace/looked.ts';
+import type { Denial, Forwarding, Passage, Place, Step } from '../trace/trace.ts';
 import { describeMismatch } from './describe-mismatch.ts';
 import type { TraceWords } from './en/trace.ts';
 

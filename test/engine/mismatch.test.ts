@@ -3,7 +3,7 @@ import { rulingOfNetworkAcl } from '../../src/engine/network-acl.ts';
 import { parseAddress } from '../../src/net/parse-address.ts';
 import type { Packet, Payload } from '../../src/net/packet.ts';
 import { parseEntry } from '../../src/scenario/notation.ts';
-import type { Mismatch } from '../../src/trace/trace.ts';
+import type { Mismatch } from '../../src/trace/looked.ts';
 import { must } from '../must.ts';
 
 const tcp: Payload = { protocol: 'tcp', sourcePort: 41022, destinationPort: 443 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { play } from '../../src/engine/play.ts';
-import { isExchange, type ConnectionNote } from '../../src/trace/trace.ts';
+import type { ConnectionNote } from '../../src/trace/ledger-entry.ts';
+import { isExchange } from '../../src/trace/trace.ts';
 import { actionsOf } from '../network.ts';
 import { street, type Rules } from './street.ts';
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { parseRoute } from '../../src/scenario/route-notation.ts';
 import { explanationCode } from '../../src/trace/explanation.ts';
-import type { GatewayFault, LostReference, Place, Stop } from '../../src/trace/trace.ts';
+import type { GatewayFault } from '../../src/trace/gateway-fault.ts';
+import type { LostReference } from '../../src/trace/looked.ts';
+import type { Place, Stop } from '../../src/trace/trace.ts';
 import { must } from '../must.ts';
 import { faultAt, gateway, groupsOfWeb, interfaceOf, missedGroup, packetTo, unmatched } from './step.ts';
 

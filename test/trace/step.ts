@@ -3,19 +3,10 @@ import { type Address } from '../../src/net/ip.ts';
 import type { Packet } from '../../src/net/packet.ts';
 import { parseRule } from '../../src/scenario/notation.ts';
 import type { Direction } from '../../src/scenario/rule.ts';
-import type {
-  ConnectionNote,
-  Forwarding,
-  GatewayFault,
-  GatewayKind,
-  LedgerEntry,
-  Looked,
-  LostReference,
-  Place,
-  RuleDecision,
-  Step,
-  Stop,
-} from '../../src/trace/trace.ts';
+import type { GatewayFault } from '../../src/trace/gateway-fault.ts';
+import type { ConnectionNote, LedgerEntry } from '../../src/trace/ledger-entry.ts';
+import type { Looked, LostReference, RuleDecision } from '../../src/trace/looked.ts';
+import type { Forwarding, GatewayKind, Place, Step, Stop } from '../../src/trace/trace.ts';
 import { must } from '../must.ts';
 
 /** Steps as the engine writes them, made by hand for whatever reads a trace. */

@@ -3,14 +3,9 @@ import { describeLedger } from '../../src/words/describe-ledger.ts';
 import { describeExchange, describeStep } from '../../src/words/describe.ts';
 import { trace as en } from '../../src/words/en/trace.ts';
 import { trace as ja } from '../../src/words/ja/trace.ts';
-import type {
-  Exchange,
-  Forwarding,
-  GatewayFault,
-  LostReference,
-  Place,
-  Step,
-} from '../../src/trace/trace.ts';
+import type { GatewayFault } from '../../src/trace/gateway-fault.ts';
+import type { LostReference } from '../../src/trace/looked.ts';
+import type { Exchange, Forwarding, Place, Step } from '../../src/trace/trace.ts';
 import {
   address,
   faultAt,

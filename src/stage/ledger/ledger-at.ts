@@ -1,6 +1,7 @@
 import { formatPacket, type Packet } from '../../net/packet.ts';
 import type { Frame } from '../../timeline/frame.ts';
-import { isExchange, type Exchange, type LedgerEntry, type Step, type Trace } from '../../trace/trace.ts';
+import type { LedgerEntry } from '../../trace/ledger-entry.ts';
+import { isExchange, type Exchange, type Step, type Trace } from '../../trace/trace.ts';
 import { simulatedSeconds } from './simulated-time.ts';
 
 /** A connection at one network interface, as it stands at a moment. */

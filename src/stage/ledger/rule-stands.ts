@@ -1,6 +1,6 @@
 import { formatRule } from '../../scenario/rule-text.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { LedgerEntry } from '../../trace/trace.ts';
+import type { LedgerEntry } from '../../trace/ledger-entry.ts';
 
 /** Whether the rule that let a connection in is still there, in a group that the interface still has. */
 export function ruleStands(

@@ -5,7 +5,8 @@ import { protocolNumber } from '../../net/protocol.ts';
 import { formatPeer } from '../../scenario/rule-text.ts';
 import { formatTraffic } from '../../scenario/rule-text.ts';
 import { nearestMiss } from '../../trace/nearest-miss.ts';
-import type { LostReference, Mismatch, Step } from '../../trace/trace.ts';
+import type { LostReference, Mismatch } from '../../trace/looked.ts';
+import type { Step } from '../../trace/trace.ts';
 
 /** The two values that did not match, as short text: `41022` and `443`. */
 export interface Misfit {

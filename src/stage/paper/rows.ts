@@ -6,7 +6,8 @@ import { formatPeer } from '../../scenario/rule-text.ts';
 import { formatTraffic } from '../../scenario/rule-text.ts';
 import { networkAclOf, type Scenario } from '../../scenario/scenario.ts';
 import type { Traffic } from '../../scenario/traffic.ts';
-import type { Looked, Place, Step } from '../../trace/trace.ts';
+import type { Looked } from '../../trace/looked.ts';
+import type { Place, Step } from '../../trace/trace.ts';
 
 /** A rule as it stands on a clipboard or at a door. */
 export interface Row {
