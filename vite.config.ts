@@ -16,5 +16,7 @@ export default defineConfig({
     pool: 'threads',
     // Tests share no state, so they may share loaded modules.
     isolate: false,
+    // A busy machine is no failure; two minutes are for what would never end.
+    testTimeout: 120_000,
   },
 });
