@@ -1,6 +1,8 @@
 import { allPorts } from '../net/port.ts';
-import { namedTraffic } from '../scenario/named-traffic.ts';
-import type { FilterKind, Label, Note, RuleType, Writes } from './rule-type.ts';
+import { namedTraffic, type ServiceName } from '../scenario/named-traffic.ts';
+import type { Traffic } from '../scenario/traffic.ts';
+import type { Note } from './note.ts';
+import type { FilterKind, RuleType, TypeId, Writes } from './rule-type.ts';
 
 /**
  * The types that the console offers, in its order, from a talk that typed them off the Japanese console in March 2025.
@@ -11,27 +13,33 @@ export const ruleTypes: Readonly<Record<FilterKind, readonly RuleType[]>> = {
   'security-group': [
     custom('custom-tcp', 'Custom TCP', 'カスタム TCP', { asks: 'ports', protocol: 'tcp' }),
     custom('custom-udp', 'Custom UDP', 'カスタム UDP', { asks: 'ports', protocol: 'udp' }),
-    custom('custom-icmp', 'Custom ICMP - IPv4', 'カスタム ICMP - IPv4', { asks: 'icmp', protocol: 'icmp' }),
-    custom('custom-protocol', 'Custom Protocol', 'カスタムプロトコル', { asks: 'protocol' }),
+    custom(
+      'custom-icmp',
+      'Custom ICMP - IPv4',
+      'カスタム ICMP - IPv4',
+      { asks: 'icmp', protocol: 'icmp' },
+      'icmp-columns',
+    ),
+    custom('custom-protocol', 'Custom Protocol', 'カスタムプロトコル', { asks: 'protocol' }, 'ports-ignored'),
     ...wholeProtocols(),
     all(),
-    named('ssh', 'SSH'),
-    named('smtp', 'SMTP'),
-    named('dns-udp', 'DNS (UDP)'),
-    named('dns-tcp', 'DNS (TCP)'),
+    named('ssh', 'SSH', 'restrict'),
+    named('smtp', 'SMTP', 'port-25'),
+    named('dns-udp', 'DNS (UDP)', 'both-dns', 'amazon-dns'),
+    named('dns-tcp', 'DNS (TCP)', 'both-dns', 'amazon-dns'),
     named('http', 'HTTP'),
     named('pop3', 'POP3'),
     named('imap', 'IMAP'),
     named('ldap', 'LDAP'),
-    named('https', 'HTTPS'),
+    named('https', 'HTTPS', 'tcp-only'),
     named('smb', 'SMB'),
     named('smtps', 'SMTPS'),
     named('imaps', 'IMAPS'),
     named('pop3s', 'POP3S'),
     named('mssql', 'MSSQL'),
     named('nfs', 'NFS'),
-    named('mysql', 'MYSQL/Aurora'),
-    named('rdp', 'RDP'),
+    named('mysql', 'MYSQL/Aurora', 'slide-port'),
+    named('rdp', 'RDP', 'restrict'),
     named('redshift', 'Redshift'),
     named('postgres', 'PostgreSQL'),
     named('oracle', 'Oracle-RDS'),
@@ -41,24 +49,30 @@ export const ruleTypes: Readonly<Record<FilterKind, readonly RuleType[]>> = {
     named('cqlsh', 'CQLSH / CASSANDRA', 'keyspaces-port'),
   ],
   'network-acl': [
-    custom('custom-protocol', 'Custom Protocol', 'カスタムプロトコル', { asks: 'protocol' }),
+    custom('custom-protocol', 'Custom Protocol', 'カスタムプロトコル', { asks: 'protocol' }, 'ports-ignored'),
     custom('custom-tcp', 'Custom TCP', 'カスタム TCP', { asks: 'ports', protocol: 'tcp' }),
     custom('custom-udp', 'Custom UDP', 'カスタム UDP', { asks: 'ports', protocol: 'udp' }),
-    custom('custom-icmp', 'Custom ICMP - IPv4', 'カスタム ICMP - IPv4', { asks: 'icmp', protocol: 'icmp' }),
+    custom(
+      'custom-icmp',
+      'Custom ICMP - IPv4',
+      'カスタム ICMP - IPv4',
+      { asks: 'icmp', protocol: 'icmp' },
+      'icmp-columns',
+    ),
     customIcmpv6('ipv6-only'),
     ...wholeProtocols(),
     all('not-in-talk'),
-    numbered('ssh', 'SSH'),
+    numbered('ssh', 'SSH', 'restrict'),
     numbered('telnet', 'telnet', 'protocol-expected'),
-    numbered('smtp', 'SMTP'),
-    numbered('nameserver', 'nameserver', 'protocol-expected'),
-    numbered('dns-tcp', 'DNS (TCP)'),
-    numbered('dns-udp', 'DNS (UDP)'),
+    numbered('smtp', 'SMTP', 'port-25'),
+    numbered('nameserver', 'nameserver', 'not-dns', 'protocol-expected'),
+    numbered('dns-tcp', 'DNS (TCP)', 'both-dns', 'amazon-dns'),
+    numbered('dns-udp', 'DNS (UDP)', 'both-dns', 'amazon-dns'),
     numbered('http', 'HTTP'),
     numbered('pop3', 'POP3'),
     numbered('imap', 'IMAP'),
     numbered('ldap', 'LDAP'),
-    numbered('https', 'HTTPS'),
+    numbered('https', 'HTTPS', 'tcp-only'),
     numbered('smb', 'SMB'),
     numbered('smtps', 'SMTPS'),
     numbered('imaps', 'IMAPS'),
@@ -66,8 +80,8 @@ export const ruleTypes: Readonly<Record<FilterKind, readonly RuleType[]>> = {
     numbered('mssql', 'MS SQL'),
     numbered('oracle', 'Oracle'),
     numbered('nfs', 'NFS'),
-    numbered('mysql', 'MySQL/Aurora'),
-    numbered('rdp', 'RDP'),
+    numbered('mysql', 'MySQL/Aurora', 'slide-port'),
+    numbered('rdp', 'RDP', 'restrict'),
     numbered('postgres', 'PostgreSQL'),
     numbered('redshift', 'Redshift'),
     numbered('winrm-http', 'WinRM-HTTP'),
@@ -98,31 +112,19 @@ export function ruleTypeById(kind: FilterKind, id: string): RuleType {
   return type;
 }
 
-/** The types that this filter's list has and the other's has not. */
-export function typesOnlyIn(kind: FilterKind): readonly RuleType[] {
-  const others = new Set(
-    ruleTypes[kind === 'network-acl' ? 'security-group' : 'network-acl'].map(({ id }) => id),
-  );
-  return ruleTypes[kind].filter(({ id }) => !others.has(id));
-}
-
 function wholeProtocols(): readonly RuleType[] {
   return [
-    custom('all-tcp', 'All TCP', 'すべての TCP', {
-      asks: 'nothing',
-      traffic: { protocol: 'tcp', ports: allPorts },
+    whole('all-tcp', 'All TCP', 'すべての TCP', { protocol: 'tcp', ports: allPorts }, 'no-icmp'),
+    whole('all-udp', 'All UDP', 'すべての UDP', { protocol: 'udp', ports: allPorts }, 'no-icmp'),
+    whole('all-icmp', 'All ICMP - IPv4', 'すべての ICMP - IPv4', {
+      protocol: 'icmp',
+      type: 'any',
+      code: 'any',
     }),
-    custom('all-udp', 'All UDP', 'すべての UDP', {
-      asks: 'nothing',
-      traffic: { protocol: 'udp', ports: allPorts },
-    }),
-    custom('all-icmp', 'All ICMP - IPv4', 'すべての ICMP - IPv4', {
-      asks: 'nothing',
-      traffic: { protocol: 'icmp', type: 'any', code: 'any' },
-    }),
-    custom('all-icmpv6', 'All ICMP - IPv6', 'すべての ICMP - IPv6', {
-      asks: 'nothing',
-      traffic: { protocol: 'icmpv6', type: 'any', code: 'any' },
+    whole('all-icmpv6', 'All ICMP - IPv6', 'すべての ICMP - IPv6', {
+      protocol: 'icmpv6',
+      type: 'any',
+      code: 'any',
     }),
   ];
 }
@@ -130,36 +132,34 @@ function wholeProtocols(): readonly RuleType[] {
 /** Its type and code count with an IPv6 block only; with an IPv4 one a network ACL takes the whole protocol. */
 function customIcmpv6(note: Note): RuleType {
   const writes = { asks: 'icmp', protocol: 'icmpv6' } as const;
-  return custom('custom-icmpv6', 'Custom ICMP - IPv6', 'カスタム ICMP - IPv6', writes, note);
+  return custom('custom-icmpv6', 'Custom ICMP - IPv6', 'カスタム ICMP - IPv6', writes, 'icmp-columns', note);
 }
 
-function all(note?: Note): RuleType {
-  const writes = { asks: 'nothing', traffic: { protocol: 'all' } } as const;
-  return custom('all', 'All traffic', 'すべてのトラフィック', writes, note);
+function all(...notes: readonly Note[]): RuleType {
+  return whole('all', 'All traffic', 'すべてのトラフィック', { protocol: 'all' }, ...notes);
 }
 
-function custom(id: string, en: string, ja: string, writes: Writes, note?: Note): RuleType {
-  return ruleType(id, { en, ja }, writes, note);
+function whole(id: TypeId, en: string, ja: string, traffic: Traffic, ...notes: readonly Note[]): RuleType {
+  return { id, label: { en, ja }, writes: { asks: 'nothing', traffic }, notes };
+}
+
+function custom(id: TypeId, en: string, ja: string, writes: Writes, ...notes: readonly Note[]): RuleType {
+  return { id, label: { en, ja }, writes, notes };
 }
 
 /** A service as the security-group list names it. Its name is the same in both languages. */
-function named(id: string, name: string, note?: Note): RuleType {
+function named(id: ServiceName, name: string, ...notes: readonly Note[]): RuleType {
   const { protocol, port } = service(id);
-  const traffic = { protocol, ports: { first: port, last: port } };
-  return ruleType(id, { en: name, ja: name }, { asks: 'nothing', traffic }, note);
+  return whole(id, name, name, { protocol, ports: { first: port, last: port } }, ...notes);
 }
 
 /** A service as the network-ACL list names it: with its port. */
-function numbered(id: string, name: string, note?: Note): RuleType {
-  return named(id, `${name} (${String(service(id).port)})`, note);
+function numbered(id: ServiceName, name: string, ...notes: readonly Note[]): RuleType {
+  return named(id, `${name} (${String(service(id).port)})`, ...notes);
 }
 
-function service(name: string) {
+function service(name: ServiceName) {
   const found = namedTraffic.find((each) => each.name === name);
   if (!found) throw new Error(`no traffic is named ${name}`);
   return found;
-}
-
-function ruleType(id: string, label: Label, writes: Writes, note: Note | undefined): RuleType {
-  return note ? { id, label, writes, note } : { id, label, writes };
 }

@@ -1,5 +1,7 @@
 import type { IcmpProtocol, PortProtocol } from '../net/protocol.ts';
+import type { ServiceName } from '../scenario/named-traffic.ts';
 import type { Traffic } from '../scenario/traffic.ts';
+import type { Note } from './note.ts';
 
 /** The two things that filter packets. Each has its own list of types in the console. */
 export type FilterKind = 'security-group' | 'network-acl';
@@ -16,17 +18,20 @@ export type Writes =
   | { readonly asks: 'icmp'; readonly protocol: IcmpProtocol }
   | { readonly asks: 'protocol' };
 
-/** What a reader of the list should know; worded in `words`. */
-export type Note =
-  'service-ended' | 'keyspaces-port' | 'not-in-talk' | 'not-in-list' | 'ipv6-only' | 'protocol-expected';
+/** The type's name in the product: that of its service, or what it leaves to be entered. */
+export type TypeId =
+  | ServiceName
+  | `custom-${PortProtocol | IcmpProtocol | 'protocol'}`
+  | `all-${PortProtocol | IcmpProtocol}`
+  | 'all';
 
 /**
  * One entry of the console's Type list. A type is only a way to write protocol and ports:
  * AWS stores those, and the console finds the type again when it shows the rule.
  */
 export interface RuleType {
-  readonly id: string;
+  readonly id: TypeId;
   readonly label: Label;
   readonly writes: Writes;
-  readonly note?: Note;
+  readonly notes: readonly Note[];
 }

@@ -1,20 +1,22 @@
 import type { PortProtocol } from '../net/protocol.ts';
 
 /** A service by the name that our notation and the console's types have for it, and the one port it stands for. */
-export interface NamedTraffic {
-  readonly name: string;
+export interface NamedTraffic<Name extends string = ServiceName> {
+  readonly name: Name;
   readonly protocol: PortProtocol;
   readonly port: number;
 }
 
-const tcp = (name: string, port: number): NamedTraffic => ({ name, protocol: 'tcp', port });
-const udp = (name: string, port: number): NamedTraffic => ({ name, protocol: 'udp', port });
+export type ServiceName = (typeof everyNamed)[number]['name'];
+
+const tcp = <Name extends string>(name: Name, port: number) => named(name, 'tcp', port);
+const udp = <Name extends string>(name: Name, port: number) => named(name, 'udp', port);
 
 /**
  * The named types of the EC2 and VPC consoles.
  * CQLSH is 9142 (https://docs.aws.amazon.com/keyspaces/latest/devguide/vpc-endpoints-tutorial.permissions.html), not Cassandra's own 9042.
  */
-export const namedTraffic: readonly NamedTraffic[] = [
+const everyNamed = [
   tcp('ssh', 22),
   tcp('telnet', 23),
   tcp('smtp', 25),
@@ -44,3 +46,9 @@ export const namedTraffic: readonly NamedTraffic[] = [
   tcp('https-alt', 8443),
   tcp('cqlsh', 9142),
 ];
+
+export const namedTraffic: readonly NamedTraffic[] = everyNamed;
+
+function named<Name extends string>(name: Name, protocol: PortProtocol, port: number): NamedTraffic<Name> {
+  return { name, protocol, port };
+}

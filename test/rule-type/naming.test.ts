@@ -22,6 +22,30 @@ test.each(kinds)('the type that a %s shows always writes the same traffic again'
   );
 });
 
+test.each(kinds)(
+  'what a %s stores is all there is: the type that was chosen to write it is forgotten',
+  (kind) => {
+    for (const chosen of ruleTypes[kind]) {
+      fc.assert(
+        fc.property(anyTraffic, (entered) => {
+          const stored = trafficOf(chosen, fieldsOf(entered));
+          expect(trafficOf(typeOf(stored, kind), fieldsOf(stored))).toEqual(stored);
+        }),
+        { numRuns: 20 },
+      );
+    }
+  },
+);
+
+test.each([
+  ['security-group', 22, 'ssh'],
+  ['network-acl', 8080, 'http-alt'],
+  ['security-group', 8080, 'custom-tcp'],
+] as const)('Custom TCP of a %s with port %d comes back as %s', (kind, port, shown) => {
+  const ports = { first: port, last: port };
+  expect(typeOf(trafficOf(ruleTypeById(kind, 'custom-tcp'), { ...blank, ports }), kind).id).toBe(shown);
+});
+
 test.each([
   { traffic: 'tcp 22', group: 'ssh', acl: 'ssh' },
   { traffic: 'tcp 23', group: 'custom-tcp', acl: 'telnet' },
