@@ -32,7 +32,7 @@ export function ipPermission({ traffic, peer, description }: SecurityGroupRule, 
  * The traffic of a rule as the fields of an IpPermission: ports, or the type and code of an ICMP message, and -1 for any.
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_IpPermission.html
  */
-function permissionTraffic(traffic: Traffic): {
+export function permissionTraffic(traffic: Traffic): {
   readonly IpProtocol: string;
   readonly FromPort?: number;
   readonly ToPort?: number;

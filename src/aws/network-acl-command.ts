@@ -24,6 +24,12 @@ export function networkAclEntryCommand(
   ].join(' ');
 }
 
+/** `aws ec2 delete-network-acl-entry` of the entry with this number. */
+export function deleteEntryCommand(ruleNumber: number, direction: Direction, aclId: ShellText): string {
+  const id = shellWord(aclId);
+  return `aws ec2 delete-network-acl-entry --network-acl-id ${id} --${direction} --rule-number ${String(ruleNumber)}`;
+}
+
 function trafficOptions(traffic: Traffic): readonly string[] {
   switch (traffic.protocol) {
     case 'all':

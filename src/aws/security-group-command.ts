@@ -18,11 +18,31 @@ export function securityGroupRuleCommand(
   groupId: ShellText,
   idOf: VariableOf = variableOf,
 ): string {
+  return ruleCommand('authorize', rule, direction, groupId, idOf);
+}
+
+/** `aws ec2 revoke-security-group-ingress`, or `-egress`, of this rule. */
+export function revokeCommand(
+  rule: SecurityGroupRule,
+  direction: Direction,
+  groupId: ShellText,
+  idOf: VariableOf = variableOf,
+): string {
+  return ruleCommand('revoke', rule, direction, groupId, idOf);
+}
+
+function ruleCommand(
+  verb: 'authorize' | 'revoke',
+  rule: SecurityGroupRule,
+  direction: Direction,
+  groupId: ShellText,
+  idOf: VariableOf,
+): string {
   const permission = shortOptions(rule) ?? [
     '--ip-permissions',
     shellWord(jsonText([ipPermission(rule, idOf)])),
   ];
-  const command = ['aws ec2', `authorize-security-group-${direction}`, '--group-id', shellWord(groupId)];
+  const command = ['aws ec2', `${verb}-security-group-${direction}`, '--group-id', shellWord(groupId)];
   return [...command, ...permission].join(' ');
 }
 

@@ -1,7 +1,7 @@
 import { parseCidr } from '../../src/net/parse-cidr.ts';
 import type { NetworkAclEntry, Peer, SecurityGroupRule } from '../../src/scenario/rule.ts';
-import type { Traffic } from '../../src/scenario/traffic.ts';
 import { must } from '../must.ts';
+import { trafficOf } from './aws-traffic.ts';
 import { shellWords } from './shell-words.ts';
 
 // Reads our commands as the AWS CLI and the EC2 API would, written from their pages and not from the writer.
@@ -91,23 +91,6 @@ function shortPermission(options: ReadonlyMap<string, string>): Permission {
     ToPort: to ?? NaN,
     IpRanges: [{ CidrIp: options.get('--cidr') ?? '' }],
   };
-}
-
-function trafficOf(protocol: string, from: number | undefined, to: number | undefined): Traffic {
-  const any = (number: number | undefined) => (number === -1 || number === undefined ? 'any' : number);
-  switch (protocol) {
-    case '-1':
-      return { protocol: 'all' };
-    case 'tcp':
-    case 'udp':
-      if (from === undefined || to === undefined) throw new Error(`${protocol} without ports`);
-      return { protocol, ports: { first: from, last: to } };
-    case 'icmp':
-    case 'icmpv6':
-      return { protocol, type: any(from), code: any(to) };
-    default:
-      return { protocol: 'other', number: Number(protocol) };
-  }
 }
 
 function peerOf(
