@@ -1,6 +1,6 @@
 import { failed, found, type Read } from '../net/read.ts';
 import type { Change, Edit, EditProblem } from './edit.ts';
-import { sameEntry, sameRule, type NetworkAcl } from './rule.ts';
+import { sameEntry, sameRule, type Direction, type NetworkAcl } from './rule.ts';
 import { defaultNetworkAcl, vpcOfDefault, type Scenario } from './scenario.ts';
 
 /** The scenario after the edit; the one given is left as it was. */
@@ -20,7 +20,7 @@ function editGroup(scenario: Scenario, edit: Extract<Edit, { kind: 'rule' }>): R
   const group = scenario.securityGroups.find((each) => each.id === id);
   if (!group) return failed({ kind: 'no-filter', id });
   const rules = changed(group[direction], change, sameRule);
-  if (!rules) return failed({ kind: 'no-such-rule', filter: id, direction });
+  if (!rules) return failed({ kind: 'no-such-rule', of: 'security-group', filter: id, direction });
   const added = change.kind === 'replace' ? change.by : change.item;
   if (rules.filter((rule) => sameRule(rule, added)).length > 1) {
     return failed({ kind: 'duplicate-rule', filter: id, direction });
@@ -36,7 +36,7 @@ function editAcl(scenario: Scenario, edit: Extract<Edit, { kind: 'entry' }>): Re
   const acl = scenario.networkAcls.find((each) => each.id === id) ?? untouchedDefault(scenario, id);
   if (!acl) return failed({ kind: 'no-filter', id });
   const entries = changed(acl[direction], change, sameEntry);
-  if (!entries) return failed({ kind: 'no-such-rule', filter: id, direction });
+  if (!entries) return failed(missingEntry(acl, direction, change.item.ruleNumber));
   const { ruleNumber } = change.kind === 'replace' ? change.by : change.item;
   if (entries.filter((entry) => entry.ruleNumber === ruleNumber).length > 1) {
     return failed({ kind: 'rule-number-used', filter: id, direction, ruleNumber });
@@ -47,6 +47,16 @@ function editAcl(scenario: Scenario, edit: Extract<Edit, { kind: 'entry' }>): Re
     ? scenario.networkAcls.map((each) => (each === acl ? edited : each))
     : [...scenario.networkAcls, edited];
   return found({ ...scenario, networkAcls });
+}
+
+function missingEntry(
+  { id: filter, ...acl }: NetworkAcl,
+  direction: Direction,
+  ruleNumber: number,
+): EditProblem {
+  const isUsed = acl[direction].some((entry) => entry.ruleNumber === ruleNumber);
+  if (isUsed) return { kind: 'other-entry', filter, direction, ruleNumber };
+  return { kind: 'no-such-rule', of: 'network-acl', filter, direction };
 }
 
 /** The default network ACL need not be written in a scenario to be there, and so to be edited. */
@@ -70,7 +80,8 @@ function replaceGroups(
     ({ id, vpc, associated }) => groups.includes(id) && vpc !== hostVpc && !associated.includes(hostVpc),
   );
   if (stranger) {
-    return failed({ kind: 'group-of-other-vpc', group: stranger.id, groupVpc: stranger.vpc, hostVpc });
+    const { id: group, vpc: groupVpc } = stranger;
+    return failed({ kind: 'group-of-other-vpc', group, groupVpc, hostVpc, asked: 'change' });
   }
   const hosts = scenario.hosts.map((each) => (each.id === host ? { ...each, groups } : each));
   return found({ ...scenario, hosts });

@@ -1,3 +1,4 @@
+import type { Asked } from './asked.ts';
 import type { Fault, Named } from './problem.ts';
 
 const notFound: Readonly<Partial<Record<Named, string>>> = {
@@ -9,8 +10,22 @@ const notFound: Readonly<Partial<Record<Named, string>>> = {
   'prefix-list': 'InvalidPrefixListID.NotFound',
 };
 
+/** As `RunInstances` and `ModifyNetworkInterfaceAttribute` answer. */
+const ofOtherVpc: Readonly<Record<Asked, string | undefined>> = {
+  launch: 'InvalidParameter',
+  change: 'InvalidGroup.NotFound',
+  'load-balancer': undefined,
+};
+
+/** https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html and …/API_RegisterTargets.html */
+const notFoundByBalancer: Readonly<Partial<Record<Named, string>>> = {
+  subnet: 'SubnetNotFound',
+  'security-group': 'InvalidSecurityGroup',
+  host: 'InvalidTarget',
+};
+
 /**
- * The error code of the EC2 API for the same refusal, where AWS's list describes it or a real answer of AWS shows it:
+ * The error code of the EC2 API for the same refusal, or of that of Elastic Load Balancing, where AWS's list describes it or a real answer of AWS shows it:
  * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/errors-overview.html
  */
 export function awsErrorCode(fault: Fault): string | undefined {
@@ -19,36 +34,42 @@ export function awsErrorCode(fault: Fault): string | undefined {
       return 'InvalidPermission.Duplicate';
     case 'rule-number-used':
       return 'NetworkAclEntryAlreadyExists';
+    case 'no-such-rule':
+      return fault.of === 'network-acl' ? 'InvalidNetworkAclEntry.NotFound' : 'InvalidPermission.NotFound';
+    case 'group-of-other-vpc':
+      return ofOtherVpc[fault.asked];
     case 'no-group':
       return 'InvalidGroup.NotFound';
     case 'description':
       return fault.fault === 'on-entry' ? undefined : 'InvalidParameterValue';
     case 'unknown-name':
-      return notFound[fault.what];
+      return (fault.asked === 'load-balancer' ? notFoundByBalancer : notFound)[fault.what];
     case 'block-size':
       if (fault.family === 'ipv6') return undefined;
       // AWS's list has `InvalidVpcRange`; its answers say it with a dot.
       return fault.of === 'vpc' ? 'InvalidVpc.Range' : 'InvalidSubnet.Range';
     case 'outside':
-      if (fault.family === 'ipv6') return undefined;
+      if (fault.family === 'ipv6' || fault.asked === 'load-balancer') return undefined;
       return fault.of === 'vpc' ? 'InvalidSubnet.Range' : 'InvalidParameterValue';
     case 'subnets-overlap':
       return 'InvalidSubnet.Conflict';
     case 'reserved-address':
-      return fault.family === 'ipv4' ? 'InvalidParameterValue' : undefined;
+      return fault.family === 'ipv4' && !fault.asked ? 'InvalidParameterValue' : undefined;
     case 'address-used':
-      return fault.scope === 'private' ? 'InvalidIPAddress.InUse' : undefined;
+      return fault.scope === 'private' && !fault.asked ? 'InvalidIPAddress.InUse' : undefined;
     case 'duplicate-route':
       return fault.of === 'subnet' ? 'RouteAlreadyExists' : undefined;
     case 'local-route':
-      return fault.toInterface ? undefined : 'InvalidParameterValue';
+      return fault.why === 'target' ? 'InvalidParameterValue' : undefined;
+    case 'attachment-subnet-twice':
+      return 'DuplicateSubnetsInSameZone';
     case 'lost-reference':
       return fault.why === 'not-joined' || fault.why === 'other-region' ? 'InvalidGroup.NotFound' : undefined;
     case 'rules-over-quota':
       return 'RulesPerSecurityGroupLimitExceeded';
     case 'groups-over-quota':
     case 'groups-over-most':
-      return 'SecurityGroupsPerInterfaceLimitExceeded';
+      return fault.asked === 'load-balancer' ? undefined : 'SecurityGroupsPerInterfaceLimitExceeded';
     case 'entries-over-quota':
     case 'entries-over-most':
       return 'NetworkAclEntryLimitExceeded';

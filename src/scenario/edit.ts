@@ -1,3 +1,4 @@
+import type { Asked } from './asked.ts';
 import type { Direction, NetworkAclEntry, SecurityGroupRule } from './rule.ts';
 
 /** Everything that can be changed about a network's rules, as data. */
@@ -30,12 +31,22 @@ export type EditProblem =
       readonly group: string;
       readonly groupVpc: string;
       readonly hostVpc: string;
+      readonly asked: Asked;
     }
   | { readonly kind: 'no-filter' | 'no-host' | 'no-group'; readonly id: string }
+  | { readonly kind: 'duplicate-rule'; readonly filter: string; readonly direction: Direction }
   | {
-      readonly kind: 'no-such-rule' | 'duplicate-rule';
+      readonly kind: 'no-such-rule';
+      readonly of: 'security-group' | 'network-acl';
       readonly filter: string;
       readonly direction: Direction;
+    }
+  /** The network ACL has the number, but says something else under it; a request to AWS has the number only. */
+  | {
+      readonly kind: 'other-entry';
+      readonly filter: string;
+      readonly direction: Direction;
+      readonly ruleNumber: number;
     }
   | {
       readonly kind: 'rule-number-used';

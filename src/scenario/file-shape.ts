@@ -25,20 +25,47 @@ function faultOf(issue: v.BaseIssue<unknown>, schema: v.GenericSchema): Fault {
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return { kind: 'unknown-key', key, known: knownKeys(schema, pathOf(issue)) };
   if (issue.type === 'strict_object' && issue.received === 'undefined') return { kind: 'missing-key', key };
+  if (issue.type === 'min_value' || issue.type === 'max_value')
+    return { kind: 'bounds', got: issue.received, ...boundsAt(schema, pathOf(issue)) };
   return { kind: 'shape', wanted: issue.expected ?? issue.type, got: issue.received };
 }
 
 /** The keys that a mapping within the shape may have; the path ends with the key that it may not. */
 function knownKeys(schema: unknown, path: Path): readonly string[] {
-  if (typeof schema !== 'object' || schema === null) return [];
-  if ('wrapped' in schema) return knownKeys(schema.wrapped, path);
-  const [key = '', ...rest] = path;
-  if ('item' in schema) return knownKeys(schema.item, rest);
-  if ('entries' in schema && typeof schema.entries === 'object' && schema.entries !== null) {
+  const mapping = partAt(schema, path.slice(0, -1));
+  return isObject(mapping) && 'entries' in mapping && isObject(mapping.entries)
+    ? Object.keys(mapping.entries)
+    : [];
+}
+
+/** The bounds of a number within the shape. */
+function boundsAt(schema: unknown, path: Path): { readonly first: number; readonly last: number } {
+  const number = partAt(schema, path);
+  const steps: readonly unknown[] =
+    isObject(number) && 'pipe' in number && Array.isArray(number.pipe) ? number.pipe : [];
+  const bound = (type: 'min_value' | 'max_value', otherwise: number) => {
+    const step = steps.find((each) => isObject(each) && 'type' in each && each.type === type);
+    return isObject(step) && 'requirement' in step ? Number(step.requirement) : otherwise;
+  };
+  return { first: bound('min_value', -Infinity), last: bound('max_value', Infinity) };
+}
+
+/** The part of a schema that a path leads to. */
+function partAt(schema: unknown, path: Path): unknown {
+  if (!isObject(schema)) return undefined;
+  if ('wrapped' in schema) return partAt(schema.wrapped, path);
+  const [key, ...rest] = path;
+  if (key === undefined) return schema;
+  if ('item' in schema) return partAt(schema.item, rest);
+  if ('entries' in schema && isObject(schema.entries)) {
     const entries: Readonly<Record<string, unknown>> = { ...schema.entries };
-    return rest.length === 0 ? Object.keys(entries) : knownKeys(entries[key], rest);
+    return partAt(entries[key], rest);
   }
-  return 'value' in schema ? knownKeys(schema.value, rest) : [];
+  return 'value' in schema ? partAt(schema.value, rest) : undefined;
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): Path {

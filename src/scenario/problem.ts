@@ -1,4 +1,5 @@
 import type { Family } from '../net/ip.ts';
+import type { Asked } from './asked.ts';
 import type { EditProblem } from './edit.ts';
 import type { NetworkFault } from './network-fault.ts';
 import type { NotationProblem } from './notation-problem.ts';
@@ -26,6 +27,8 @@ export type FileFault =
   | { readonly kind: 'unknown-key'; readonly key: string; readonly known: readonly string[] }
   | { readonly kind: 'missing-key'; readonly key: string }
   | { readonly kind: 'shape'; readonly wanted: string; readonly got: string }
+  /** A number that is too small or too large; both bounds may be taken. */
+  | { readonly kind: 'bounds'; readonly got: string; readonly first: number; readonly last: number }
   | { readonly kind: 'id'; readonly id: string }
   /** An address or block of the other family than can stand here. */
   | { readonly kind: 'family'; readonly text: string; readonly wanted: Family }
@@ -34,6 +37,7 @@ export type FileFault =
       readonly what: Named;
       readonly name: string;
       readonly known: readonly string[];
+      readonly asked?: Asked;
     }
   | { readonly kind: 'name-twice'; readonly name: string; readonly uses: readonly [Named, Named] }
   | { readonly kind: 'vpc-missing' }

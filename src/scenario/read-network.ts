@@ -59,8 +59,10 @@ export function readNetwork(reader: FileReader): Network {
       return address === undefined ? undefined : { id, subnet: raw.subnet, address, ...outside };
     }),
     loadBalancers: reader.each('load-balancers', shape.loadBalancer, (id, raw, path) => {
-      const groups = raw.groups && groupsOf(raw.subnet, raw.groups);
-      return readLoadBalancer(reader, id, { ...raw, groups }, path);
+      // An Application Load Balancer without groups has that of its VPC; a Network Load Balancer has none.
+      const own = raw.type === 'application' ? [defaultId] : undefined;
+      const groups = raw.groups?.length ? raw.groups : own;
+      return readLoadBalancer(reader, id, { ...raw, groups: groups && groupsOf(raw.subnet, groups) }, path);
     }),
     peerings: reader.part(['peerings'], shape.peerings) ?? [],
     transitGateways: reader.each('transit-gateways', shape.transitGateway, (id, raw, path) =>

@@ -1,5 +1,6 @@
 import type { Family } from '../net/ip.ts';
 import type { IcmpProtocol } from '../net/protocol.ts';
+import type { Asked } from './asked.ts';
 import type { Direction } from './rule.ts';
 
 /** What about groups, network ACLs and prefix lists AWS would refuse, or accept but surprise with. */
@@ -14,6 +15,7 @@ export type GroupFault =
 
 export type ListFault =
   | { readonly kind: 'mixed-families' }
+  | { readonly kind: 'entry-twice'; readonly text: string }
   | { readonly kind: 'over-max-entries'; readonly count: number; readonly max: number };
 
 export type QuotaFault =
@@ -23,14 +25,27 @@ export type QuotaFault =
       'entries-over-quota',
       { readonly direction: Direction; readonly family: Family; readonly most: number }
     >
-  | OverQuota<'groups-over-quota', { readonly most: number }>
+  | OverQuota<'groups-over-quota', { readonly most: number; readonly asked?: Asked }>
   /** More than AWS gives on any request. */
-  | { readonly kind: 'entries-over-most' | 'groups-over-most'; readonly count: number; readonly most: number }
-  /** The quotas that the group and its interfaces need, multiplied, are more than AWS gives. */
+  | {
+      readonly kind: 'entries-over-most';
+      readonly count: number;
+      readonly most: number;
+      readonly direction: Direction;
+      readonly family: Family;
+    }
+  | {
+      readonly kind: 'groups-over-most';
+      readonly count: number;
+      readonly most: number;
+      readonly asked?: Asked;
+    }
+  /** The two quotas that a group and an interface need, multiplied, are more than AWS gives; `end` has the interface, if it has two groups and more. */
   | {
       readonly kind: 'rules-times-groups';
       readonly rules: number;
-      readonly groups: number;
+      readonly groups?: number;
+      readonly end?: string;
       readonly most: number;
     };
 
@@ -41,10 +56,17 @@ export type Surprise =
   | { readonly kind: 'never-matches'; readonly protocol: IcmpProtocol; readonly peer: string }
   /** AWS does not look at type and code of an entry for ICMPv6 with an IPv4 block. */
   | { readonly kind: 'icmpv6-over-ipv4'; readonly peer: string }
+  /** A host whose interface has no group at all. */
+  | { readonly kind: 'no-groups'; readonly host: string }
   | { readonly kind: 'lost-reference'; readonly group: string; readonly why: LostReason }
   | { readonly kind: 'covered-rule'; readonly by: string }
   | { readonly kind: 'hidden-entry'; readonly by: number }
-  | { readonly kind: 'open-to-all'; readonly peer: string; readonly ports: readonly (22 | 3389)[] };
+  | {
+      readonly kind: 'open-to-all';
+      readonly peer: string;
+      readonly family: Family;
+      readonly ports: readonly (22 | 3389)[];
+    };
 
 /** Why a rule that names a group of another VPC does not find its members. */
 export type LostReason =

@@ -11,7 +11,19 @@ export function explainNetwork(fault: NetworkFault, { network: words, named, lis
     case 'no-ipv6':
       return words[fault.kind](named[fault.of], fault.id);
     case 'subnets-overlap':
-      return words[fault.kind](fault.other);
+      return words[fault.kind](fault.text, fault.block, fault.other);
+    case 'not-public':
+      return words[fault.kind](fault.address, fault.block, words.uses[fault.use]);
+    case 'special-block':
+      return words[fault.kind](fault.text, words.uses[fault.use]);
+    case 'block-mix':
+      return words[fault.kind](fault.text, fault.primary);
+    case 'block-kept':
+      return words[fault.kind](fault.text, fault.range);
+    case 'blocks-over-quota':
+      return words[fault.kind](fault.count, fault.quota, fault.most);
+    case 'blocks-over-most':
+      return words[fault.kind](fault.count, fault.most);
     case 'blocks-overlap':
       return words[fault.kind](fault.text, fault.other);
     case 'reserved-address':
@@ -25,7 +37,7 @@ export function explainNetwork(fault: NetworkFault, { network: words, named, lis
     case 'timeout-bounds':
       return words[fault.kind](fault.seconds, fault.first, fault.last);
     case 'local-route':
-      return words[fault.kind][fault.toInterface ? 'interface' : 'other'](fault.destination);
+      return words[fault.kind][fault.why](fault.destination);
     case 'inside-route':
       return words[fault.kind][fault.wrong](fault.destination);
     case 'reserved-route':
@@ -47,6 +59,12 @@ export function explainNetwork(fault: NetworkFault, { network: words, named, lis
       return words[fault.kind](fault.vpc);
     case 'peered-twice':
       return words[fault.kind](...fault.between);
+    case 'one-region': {
+      const [one, other] = fault.between;
+      return words[fault.kind](one, other, words.oneRegion[fault.by](fault.id));
+    }
+    case 'attachment-subnet-twice':
+      return words[fault.kind](fault.subnet);
     case 'peered-overlap':
     case 'attached-overlap':
       return words[fault.kind](fault.one, fault.other);
@@ -55,9 +73,11 @@ export function explainNetwork(fault: NetworkFault, { network: words, named, lis
     case 'not-attached':
     case 'route-to-unattached':
       return words[fault.kind](fault.vpc, fault.gateway);
-    case 'balancer-without-groups':
     case 'balancer-preserves':
     case 'balancer-udp':
+    case 'balancer-udp-hides':
       return words[fault.kind];
+    case 'target-not-joined':
+      return words[fault.kind](fault.host, fault.hostVpc, fault.vpc);
   }
 }

@@ -12,6 +12,10 @@ export function explainRule(fault: RuleFault, problemWords: ProblemWords): strin
       return words[fault.kind](fault.id);
     case 'mixed-families':
       return words[fault.kind];
+    case 'entry-twice':
+      return words[fault.kind](fault.text);
+    case 'no-groups':
+      return words[fault.kind](fault.host);
     case 'over-max-entries':
       return words[fault.kind](fault.count, fault.max);
     case 'rules-over-quota': {
@@ -24,9 +28,15 @@ export function explainRule(fault: RuleFault, problemWords: ProblemWords): strin
     }
     case 'groups-over-quota':
       return words[fault.kind](fault.count, fault.quota, fault.most);
-    case 'rules-times-groups':
-      return words[fault.kind](fault.rules, fault.groups, fault.most);
-    case 'entries-over-most':
+    case 'rules-times-groups': {
+      const { rules, groups, end, most } = fault;
+      if (groups === undefined || end === undefined) return words[fault.kind].one(rules, most);
+      return words[fault.kind].several(rules, groups, end, most);
+    }
+    case 'entries-over-most': {
+      const { count, direction, family, most } = fault;
+      return words[fault.kind](count, problemWords[direction], words[family], most);
+    }
     case 'groups-over-most':
       return words[fault.kind](fault.count, fault.most);
     case 'never-matches':
@@ -40,6 +50,10 @@ export function explainRule(fault: RuleFault, problemWords: ProblemWords): strin
     case 'hidden-entry':
       return words[fault.kind](fault.by);
     case 'open-to-all':
-      return words[fault.kind](fault.peer, fault.ports.map((port) => words.services[port]).join(words.and));
+      return words[fault.kind](
+        fault.peer,
+        words[fault.family],
+        fault.ports.map((port) => words.services[port]).join(words.and),
+      );
   }
 }

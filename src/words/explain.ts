@@ -73,8 +73,10 @@ function sentenceFor(fault: Fault, words: ProblemWords): string {
     case 'id':
       return words[fault.kind](fault.id);
     case 'no-such-rule':
+      return words[fault.kind][fault.of](fault.filter, words[fault.direction]);
     case 'duplicate-rule':
       return words[fault.kind](fault.filter, words[fault.direction]);
+    case 'other-entry':
     case 'rule-number-used':
       return words[fault.kind](fault.filter, words[fault.direction], fault.ruleNumber);
     case 'too-large':
@@ -89,8 +91,12 @@ function sentenceFor(fault: Fault, words: ProblemWords): string {
       return words[fault.kind](fault.key);
     case 'shape':
       return words.shape(shapeName(fault.wanted, words), shapeName(fault.got, words));
+    case 'bounds':
+      return words.bounds(fault.got, fault.first, fault.last);
     case 'unknown-name':
-      return words[fault.kind](words.named[fault.what], fault.name, listed(fault.known, words));
+      return fault.known.length === 0
+        ? words['no-name'](words.named[fault.what], fault.name)
+        : words[fault.kind](words.named[fault.what], fault.name, words.list(fault.known));
     case 'name-twice':
       return words[fault.kind](fault.name, words.named[fault.uses[0]], words.named[fault.uses[1]]);
     case 'nesting':
@@ -118,6 +124,8 @@ function sentenceFor(fault: Fault, words: ProblemWords): string {
     case 'default-associated':
     case 'associated-already':
     case 'mixed-families':
+    case 'entry-twice':
+    case 'no-groups':
     case 'over-max-entries':
     case 'rules-over-quota':
     case 'rules-times-groups':

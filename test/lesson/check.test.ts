@@ -73,7 +73,7 @@ describe('what a lesson claims is held against the engine', () => {
       lesson: gate,
       before: '- add public-acl outbound 100 allow tcp 1024-65535 to 198.51.100.7/32',
       after: '- remove public-acl outbound 100 allow ssh to 0.0.0.0/0',
-      says: '`remove public-acl outbound 100 allow ssh to 0.0.0.0/0` cannot be done: `public-acl` has no such outbound rule',
+      says: '`remove public-acl outbound 100 allow ssh to 0.0.0.0/0` cannot be done: network ACL `public-acl` has no outbound rule of this number (AWS: InvalidNetworkAclEntry.NotFound)',
     },
     {
       lesson: gate,

@@ -78,6 +78,18 @@ describe('the default security group', () => {
     expect(groupsIn(text)).toEqual({ rules, hosts });
   });
 
+  test.each([
+    { balancer: 'type: application', groups: ['default.main'] },
+    { balancer: 'type: application, groups: []', groups: ['default.main'] },
+    { balancer: 'type: network', groups: undefined },
+    { balancer: 'type: network, groups: []', groups: undefined },
+  ])('is that of an Application Load Balancer that names none: $balancer', ({ balancer, groups }) => {
+    const { loadBalancers } = network(`${two}hosts: { h: { subnet: a, address: 10.0.1.10 } }
+load-balancers: { lb: { ${balancer}, subnet: a, address: 10.0.1.11, listener: tcp 443, target: 'h:80' } }
+`);
+    expect(loadBalancers[0]?.groups).toEqual(groups);
+  });
+
   test('is that of the VPC of what an action edits', () => {
     const { actions } = network(`${two}hosts: { h: { subnet: b, address: 10.1.1.10, groups: [] } }
 security-groups: { g: { vpc: main } }

@@ -100,7 +100,12 @@ test.each([
     insteadOf(`http${from}`, `ssh${from}`),
     { kind: 'duplicate-rule' },
   ],
-  ['an entry that is not there', ofEntry('remove', `100 deny ssh${from}`), { kind: 'no-such-rule' }],
+  ['an entry that is not there', ofEntry('remove', `99 deny ssh${from}`), { kind: 'no-such-rule' }],
+  [
+    'an entry whose number says something else',
+    ofEntry('remove', `100 deny ssh${from}`),
+    { kind: 'other-entry', ruleNumber: 100 },
+  ],
   [
     'a number that is used',
     ofEntry('add', `100 deny all${from}`),

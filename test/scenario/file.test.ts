@@ -101,7 +101,7 @@ describe('what is wrong is told with its line and column', () => {
     ['a block that is none', `${head}subnets:\n  a: { cidr: 10.0.0.0/33 }\n`, ['cidr-length 4:14']],
     [
       'an IPv6 block with host bits',
-      `${head}prefix-lists:\n  p: { entries: [2001:DB8::1/32, 2001:DB8::/32] }\n`,
+      `${head}prefix-lists:\n  p: { entries: [2001:DB8::1/32, 2001:DB9::/32] }\n`,
       ['note cidr-canonical 4:18'],
     ],
     [

@@ -3,6 +3,7 @@ import { checkPeer } from './groups.ts';
 import type { Checking } from './checking.ts';
 import type { Edit } from '../edit.ts';
 import { endsOf, flowFaults, type Ends } from './flow.ts';
+import { checkQuotasOfEdit } from './quotas.ts';
 import { defaultId } from '../scenario.ts';
 
 /** Tells which actions name what is not there, or edit what cannot be edited at that point. */
@@ -20,8 +21,12 @@ export function checkActions(checking: Checking): void {
       if (edit.kind === 'rule' && edit.change.kind !== 'remove')
         checkPeer(checking, checking.groups.get(edit.group), edit.change.item, edit.direction, path);
       const after = apply(now, edit);
-      if (after.ok) now = after.value;
-      else if (isAmbiguous(edit, checking))
+      if (after.ok) {
+        checkQuotasOfEdit(checking, edit, [now, after.value], path);
+        if (edit.kind === 'replace-groups' && edit.groups.length === 0)
+          reader.warn(path, { kind: 'no-groups', host: edit.host });
+        now = after.value;
+      } else if (isAmbiguous(edit, checking))
         reader.error(path, { kind: 'which-default', known: [...checking.vpcOfDefault.keys()] });
       else reader.error(path, after.problem);
     } else if (action.kind !== 'wait') {

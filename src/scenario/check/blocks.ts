@@ -2,7 +2,8 @@ import { covers, formatCidr, type Cidr } from '../../net/cidr.ts';
 import { familyOf } from '../../net/ip.ts';
 import { expectName, type Checking } from './checking.ts';
 import { blocksOf, type Subnet, type Vpc } from '../network.ts';
-import { nested, type Owned } from './overlap.ts';
+import { overlapsAmong, type Owned } from './overlap.ts';
+import { checkRanges } from './ranges.ts';
 import type { Path } from '../yaml.ts';
 
 /**
@@ -21,6 +22,7 @@ export function checkBlocks(checking: Checking): void {
     for (const { block, path } of placedBlocks(vpc, reader.pathOf(vpc)))
       checkSize(checking, 'vpc', block, path);
     checkOverlapWithin(checking, vpc);
+    checkRanges(checking, vpc);
   }
   for (const subnet of scenario.subnets) checkSubnet(checking, subnet);
   checkSubnetsOverlap(checking);
@@ -64,35 +66,28 @@ function checkSize({ reader }: Checking, of: 'vpc' | 'subnet', block: Cidr, path
 
 /** Blocks of one VPC may not overlap. */
 function checkOverlapWithin({ reader }: Checking, vpc: Vpc): void {
-  const all = placedBlocks(vpc, reader.pathOf(vpc)).map(({ block, path }, turn) => ({
-    block,
-    owner: { path, turn },
-  }));
-  for (const { inner, outer } of nested(all)) {
-    const [one, later] = inner.owner.turn < outer.owner.turn ? [inner, outer] : [outer, inner];
-    const [text, other] = [formatCidr(later.block), formatCidr(one.block)];
+  const blocks = placedBlocks(vpc, reader.pathOf(vpc)).map(({ block, path }) => ({ block, owner: { path } }));
+  for (const { later, earlier } of overlapsAmong(blocks)) {
+    const [text, other] = [formatCidr(later.block), formatCidr(earlier.block)];
     reader.error(later.owner.path, { kind: 'blocks-overlap', text, other });
   }
 }
 
 /** Each block of a subnet that overlaps with one before it in the same VPC is told of once. */
 function checkSubnetsOverlap({ scenario, reader }: Checking): void {
-  const byVpc = new Map<string, Owned<{ id: string; turn: number; path: Path }>[]>();
-  for (const [turn, subnet] of scenario.subnets.entries()) {
+  const byVpc = new Map<string, Owned<{ id: string; path: Path }>[]>();
+  for (const subnet of scenario.subnets) {
     const blocks = placedBlocks(subnet, reader.pathOf(subnet)).map(({ block, path }) => ({
       block,
-      owner: { id: subnet.id, turn, path },
+      owner: { id: subnet.id, path },
     }));
     const list = byVpc.get(subnet.vpc);
     if (list) list.push(...blocks);
     else byVpc.set(subnet.vpc, blocks);
   }
-  const told = new Set<Path>();
-  for (const { inner, outer } of [...byVpc.values()].flatMap(nested)) {
-    const [one, later] = inner.owner.turn < outer.owner.turn ? [inner, outer] : [outer, inner];
-    if (told.has(later.owner.path)) continue;
-    told.add(later.owner.path);
-    reader.error(later.owner.path, { kind: 'subnets-overlap', other: one.owner.id });
+  for (const { later, earlier } of [...byVpc.values()].flatMap((blocks) => overlapsAmong(blocks))) {
+    const [text, block] = [formatCidr(later.block), formatCidr(earlier.block)];
+    reader.error(later.owner.path, { kind: 'subnets-overlap', text, block, other: earlier.owner.id });
   }
 }
 

@@ -8,6 +8,7 @@ import { checkRoutes } from './routes.ts';
 import { checkingOf, checkNamesTwice } from './checking.ts';
 import type { FileReader } from '../file-reader.ts';
 import { checkQuotas } from './quotas.ts';
+import { checkRegions } from './regions.ts';
 import type { Scenario } from '../scenario.ts';
 import { checkSurprises } from './surprises.ts';
 
@@ -19,6 +20,7 @@ export function checkScenario(scenario: Scenario, reader: FileReader): void {
   checkRoutes(checking);
   checkEnds(checking);
   checkJoins(checking);
+  checkRegions(checking);
   checkGroups(checking);
   checkAcls(checking);
   checkQuotas(checking);

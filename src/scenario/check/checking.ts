@@ -1,5 +1,6 @@
+import type { Asked } from '../asked.ts';
 import type { FileReader } from '../file-reader.ts';
-import type { Host, Subnet, Vpc } from '../network.ts';
+import type { Host, PrefixList, Subnet, Vpc } from '../network.ts';
 import type { Named } from '../problem.ts';
 import type { NetworkAcl, SecurityGroup } from '../rule.ts';
 import { defaultId, defaultIdIn, type Scenario } from '../scenario.ts';
@@ -15,6 +16,7 @@ export interface Checking {
   readonly hosts: ReadonlyMap<string, Host>;
   readonly groups: ReadonlyMap<string, SecurityGroup>;
   readonly acls: ReadonlyMap<string, NetworkAcl>;
+  readonly lists: ReadonlyMap<string, PrefixList>;
   /** The VPCs by the ids of what they have by default. */
   readonly vpcOfDefault: ReadonlyMap<string, string>;
   readonly lostReasons: LostReasons;
@@ -46,6 +48,7 @@ export function checkingOf(scenario: Scenario, reader: FileReader): Checking {
     hosts: byName(scenario.hosts),
     groups: byName(scenario.securityGroups),
     acls: byName(scenario.networkAcls),
+    lists: byName(scenario.prefixLists),
     vpcOfDefault: new Map(scenario.vpcs.map(({ id }) => [defaultIdIn(scenario.vpcs, id), id])),
     lostReasons: lostReasonsIn(scenario),
     names: {
@@ -64,11 +67,17 @@ export function checkingOf(scenario: Scenario, reader: FileReader): Checking {
 }
 
 /** Tells of a name that nothing in the file has. What a VPC has by default need not be written. */
-export function expectName({ reader, names }: Checking, what: Section, name: string, path: Path): void {
+export function expectName(
+  { reader, names }: Checking,
+  what: Section,
+  name: string,
+  path: Path,
+  asked?: Asked,
+): void {
   const isDefault = (what === 'security-group' || what === 'network-acl') && isDefaultName(names.vpc, name);
   // An empty name was told as a missing VPC already.
   if (name === '' || isDefault || names[what].has(name)) return;
-  reader.error(path, { kind: 'unknown-name', what, name, known: [...names[what]] });
+  reader.error(path, { kind: 'unknown-name', what, name, known: [...names[what]], ...(asked && { asked }) });
 }
 
 /** Tells of a group or network ACL that is called as if a VPC had it by default, and is none. */

@@ -1,5 +1,8 @@
 import { contains, formatCidr, type Cidr } from '../../net/cidr.ts';
 import { addressBits, familyOf, formatAddress, type Address } from '../../net/ip.ts';
+import { notPublic } from '../../net/special-use.ts';
+import type { Asked } from '../asked.ts';
+import { checkBalancer } from './balancers.ts';
 import { expectName, type Checking } from './checking.ts';
 import {
   addressesOf,
@@ -23,22 +26,26 @@ export function checkEnds(checking: Checking): void {
   const { hosts, internet, natGateways, loadBalancers } = checking.scenario;
   for (const host of hosts) {
     checkInSubnet(checking, host);
-    checkGroupsOf(checking, host, host.groups);
+    checkGroupsOf(checking, host, host.groups, 'launch');
+    checkSomeGroup(checking, host);
     checkTimeouts(checking, host);
   }
   for (const nat of natGateways) checkInSubnet(checking, nat);
   for (const balancer of loadBalancers) {
-    checkInSubnet(checking, balancer);
+    checkInSubnet(checking, balancer, 'load-balancer');
+    checkGroupsOf(checking, balancer, balancer.groups ?? [], 'load-balancer');
     checkBalancer(checking, balancer);
   }
   for (const end of internet) checkOutside(checking, end);
   checkAddressesTwice(checking);
 }
 
-function checkInSubnet(checking: Checking, end: Host | NatGateway | LoadBalancer): void {
+function checkInSubnet(checking: Checking, end: Host | NatGateway | LoadBalancer, by?: Asked): void {
   const { reader } = checking;
   const path = reader.pathOf(end);
-  expectName(checking, 'subnet', end.subnet, [...path, 'subnet']);
+  const asked = by && { asked: by };
+  if (end.publicAddress !== undefined) checkPublic(checking, end.publicAddress, [...path, 'public']);
+  expectName(checking, 'subnet', end.subnet, [...path, 'subnet'], by);
   const subnet = checking.subnets.get(end.subnet);
   if (!subnet) return;
   for (const { address, key } of placedAddresses(end)) {
@@ -48,11 +55,18 @@ function checkInSubnet(checking: Checking, end: Host | NatGateway | LoadBalancer
     const text = formatAddress(address);
     if (!block) reader.error(at, { kind: 'no-ipv6', of: 'subnet', id: subnet.id });
     else if (!contains(block, address)) {
-      const fault = { kind: 'outside', text, of: 'subnet', id: subnet.id, family } as const;
+      const fault = { kind: 'outside', text, of: 'subnet', id: subnet.id, family, ...asked } as const;
       reader.error(at, { ...fault, blocks: [formatCidr(block)] });
     } else if (isReserved(block, address))
-      reader.error(at, { kind: 'reserved-address', address: text, family, subnet: subnet.id });
+      reader.error(at, { kind: 'reserved-address', address: text, family, subnet: subnet.id, ...asked });
   }
+}
+
+function checkPublic({ reader }: Checking, address: Address, path: Path): void {
+  const special = notPublic(address);
+  if (!special) return;
+  const block = formatCidr(special.block);
+  reader.error(path, { kind: 'not-public', address: formatAddress(address), block, use: special.use });
 }
 
 /**
@@ -65,7 +79,12 @@ function isReserved({ base, length }: Cidr, address: Address): boolean {
   return place < 4n || place === last;
 }
 
-function checkGroupsOf(checking: Checking, end: Host | LoadBalancer, ids: readonly string[]): void {
+function checkGroupsOf(
+  checking: Checking,
+  end: Host | LoadBalancer,
+  ids: readonly string[],
+  asked: Asked,
+): void {
   const { reader } = checking;
   const hostVpc = checking.subnets.get(end.subnet)?.vpc;
   const seen = new Set<string>();
@@ -73,12 +92,21 @@ function checkGroupsOf(checking: Checking, end: Host | LoadBalancer, ids: readon
     const path = [...reader.pathOf(end), 'groups', index];
     if (seen.has(id)) reader.error(path, { kind: 'group-twice', id });
     seen.add(id);
-    expectName(checking, 'security-group', id, path);
+    expectName(checking, 'security-group', id, path, asked);
     const group = checking.groups.get(id);
     if (!group || hostVpc === undefined || group.vpc === hostVpc || group.associated.includes(hostVpc))
       continue;
-    reader.error(path, { kind: 'group-of-other-vpc', group: id, groupVpc: group.vpc, hostVpc });
+    reader.error(path, { kind: 'group-of-other-vpc', group: id, groupVpc: group.vpc, hostVpc, asked });
   }
+}
+
+/**
+ * AWS asks for one group at least. Only a note: the file says by it that there is no rule at all.
+ * https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ModifyNetworkInterfaceAttribute.html
+ */
+function checkSomeGroup({ reader }: Checking, host: Host): void {
+  if (host.groups.length > 0) return;
+  reader.warn([...reader.pathOf(host), 'groups'], { kind: 'no-groups', host: host.id });
 }
 
 function checkTimeouts({ reader }: Checking, host: Host): void {
@@ -94,36 +122,26 @@ function checkTimeouts({ reader }: Checking, host: Host): void {
   }
 }
 
-/** https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-update-security-groups.html */
-function checkBalancer(checking: Checking, balancer: LoadBalancer): void {
-  const { reader } = checking;
-  const path = reader.pathOf(balancer);
-  const { type, groups = [], listener, target, preserveClientIp } = balancer;
-  checkGroupsOf(checking, balancer, groups);
-  expectName(checking, 'host', target.host, [...path, 'target']);
-  if (type === 'network') return;
-  if (groups.length === 0) reader.error([...path, 'groups'], { kind: 'balancer-without-groups' });
-  if (preserveClientIp) reader.error([...path, 'preserve-client-ip'], { kind: 'balancer-preserves' });
-  if (listener.protocol === 'udp') reader.error([...path, 'listener'], { kind: 'balancer-udp' });
-}
-
-/** Who is on the internet has no address of a VPC. */
-function checkOutside({ scenario, reader }: Checking, end: InternetHost): void {
+/** Who is on the internet has a public address, and none of a VPC. */
+function checkOutside(checking: Checking, end: InternetHost): void {
+  const { scenario, reader } = checking;
   for (const { address, key } of placedAddresses(end)) {
     const vpc = scenario.vpcs.find((each) => blocksOf(each).some((block) => contains(block, address)));
-    const text = formatAddress(address);
-    if (vpc) reader.error([...reader.pathOf(end), key], { kind: 'inside-vpc', address: text, vpc: vpc.id });
+    const path = [...reader.pathOf(end), key];
+    if (vpc) reader.error(path, { kind: 'inside-vpc', address: formatAddress(address), vpc: vpc.id });
+    else checkPublic(checking, address, path);
   }
 }
 
 function checkAddressesTwice({ scenario, subnets, reader }: Checking): void {
   const owners = new Map<string, string>();
-  const claim = (realm: string, address: Address, by: string, path: Path) => {
+  const claim = (realm: string, address: Address, by: string, path: Path, asked?: Asked) => {
     const text = formatAddress(address);
     const key = `${realm} ${text}`;
     const owner = owners.get(key);
     const scope = realm === '' ? 'public' : 'private';
-    if (owner !== undefined) reader.error(path, { kind: 'address-used', address: text, by: owner, scope });
+    const fault = { kind: 'address-used', address: text, scope, ...(asked && { asked }) } as const;
+    if (owner !== undefined) reader.error(path, { ...fault, by: owner });
     else owners.set(key, by);
   };
   for (const end of scenario.internet) {
@@ -131,10 +149,11 @@ function checkAddressesTwice({ scenario, subnets, reader }: Checking): void {
       claim('', address, end.id, [...reader.pathOf(end), key]);
   }
   for (const end of [...scenario.hosts, ...scenario.natGateways, ...scenario.loadBalancers]) {
+    const asked = 'listener' in end ? 'load-balancer' : undefined;
     const path = reader.pathOf(end);
     const vpc = subnets.get(end.subnet)?.vpc;
     for (const { address, key } of placedAddresses(end))
-      if (vpc !== undefined) claim(vpc, address, end.id, [...path, key]);
+      if (vpc !== undefined) claim(vpc, address, end.id, [...path, key], asked);
     if (end.publicAddress !== undefined) claim('', end.publicAddress, end.id, [...path, 'public']);
   }
 }

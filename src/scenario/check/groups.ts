@@ -1,3 +1,4 @@
+import { formatCidr } from '../../net/cidr.ts';
 import { familyOf } from '../../net/ip.ts';
 import { checkDefault, expectName, type Checking } from './checking.ts';
 import type { PrefixList } from '../network.ts';
@@ -28,7 +29,11 @@ export function checkPeer(
   expectName(checking, 'security-group', peer.group, path);
   const named = checking.groups.get(peer.group);
   const why = group && named && checking.lostReasons(group, named, direction);
-  if (why) checking.reader.warn(path, { kind: 'lost-reference', group: peer.group, why });
+  if (!why) return;
+  const fault = { kind: 'lost-reference', group: peer.group, why } as const;
+  // No rule was ever made that names a group of another Region; every other one may have found somebody once.
+  if (why === 'other-region') checking.reader.error(path, fault);
+  else checking.reader.warn(path, fault);
 }
 
 function checkGroup(checking: Checking, group: SecurityGroup): void {
@@ -66,6 +71,12 @@ function checkPrefixList({ reader }: Checking, list: PrefixList): void {
   const [first] = entries;
   const stranger = entries.findIndex(({ base }) => first && familyOf(base) !== familyOf(first.base));
   if (stranger >= 0) reader.error([...path, 'entries', stranger], { kind: 'mixed-families' });
+  const seen = new Set<string>();
+  for (const [index, entry] of entries.entries()) {
+    const text = formatCidr(entry);
+    if (seen.has(text)) reader.error([...path, 'entries', index], { kind: 'entry-twice', text });
+    seen.add(text);
+  }
   if (entries.length > maxEntries)
     reader.error([...path, 'max-entries'], {
       kind: 'over-max-entries',

@@ -1,7 +1,7 @@
 import { formatCidr, overlaps } from '../../net/cidr.ts';
 import { expectName, type Checking } from './checking.ts';
 import { blocksOf, type Peering, type TransitGateway, type Vpc } from '../network.ts';
-import { nested } from './overlap.ts';
+import { overlapsAmong } from './overlap.ts';
 import type { Path } from '../yaml.ts';
 
 /** Tells of peering connections and transit gateways that cannot be, or that join less than they seem to. */
@@ -41,11 +41,13 @@ function checkTransitGateway(checking: Checking, gateway: TransitGateway): void 
     expectName(checking, 'vpc', vpc, at);
     if (subnets.length === 0) reader.error(at, { kind: 'attachment-without-subnet', vpc });
     for (const [index, subnet] of subnets.entries()) {
-      expectName(checking, 'subnet', subnet, [...at, 'subnets', index]);
+      const place = [...at, 'subnets', index];
+      expectName(checking, 'subnet', subnet, place);
+      if (subnets.indexOf(subnet) < index) reader.error(place, { kind: 'attachment-subnet-twice', subnet });
       const subnetVpc = checking.subnets.get(subnet)?.vpc;
       if (subnetVpc === undefined || subnetVpc === vpc) continue;
       const fault = { kind: 'attachment-subnet-elsewhere', subnet, subnetVpc, vpc } as const;
-      reader.error([...at, 'subnets', index], fault);
+      reader.error(place, fault);
     }
   }
   checkAttachedOverlap(checking, gateway, path);
@@ -54,17 +56,17 @@ function checkTransitGateway(checking: Checking, gateway: TransitGateway): void 
 
 /** A transit gateway takes such an attachment, but learns no route to what another one has already. */
 function checkAttachedOverlap({ reader, vpcs }: Checking, gateway: TransitGateway, path: Path): void {
-  const blocks = gateway.attachments.flatMap(({ vpc }, turn) => {
-    const attached = vpcs.get(vpc);
-    return attached ? blocksOf(attached).map((block) => ({ block, owner: { vpc, turn } })) : [];
+  const blocks = gateway.attachments.flatMap((owner) => {
+    const attached = vpcs.get(owner.vpc);
+    return attached ? blocksOf(attached).map((block) => ({ block, owner })) : [];
   });
   const told = new Set<string>();
-  for (const { inner, outer } of nested(blocks)) {
-    const [one, later] = inner.owner.turn < outer.owner.turn ? [inner, outer] : [outer, inner];
-    if (one.owner.turn === later.owner.turn || told.has(later.owner.vpc)) continue;
-    told.add(later.owner.vpc);
-    const [text, other] = [formatCidr(later.block), formatCidr(one.block)];
-    reader.warn([...path, 'attachments', later.owner.vpc], { kind: 'attached-overlap', one: text, other });
+  for (const { later, earlier } of overlapsAmong(blocks)) {
+    const { vpc } = later.owner;
+    if (told.has(vpc)) continue;
+    told.add(vpc);
+    const [one, other] = [formatCidr(later.block), formatCidr(earlier.block)];
+    reader.warn([...path, 'attachments', vpc], { kind: 'attached-overlap', one, other });
   }
 }
 

@@ -1,106 +1,87 @@
-import { familyOf, type Family } from '../../net/ip.ts';
 import type { Checking } from './checking.ts';
-import type { Host, LoadBalancer, PrefixList } from '../network.ts';
-import { directions, type Direction, type SecurityGroup, type SecurityGroupRule } from '../rule.ts';
+import type { Edit } from '../edit.ts';
+import { excessOfEntries, excessOfGroups, excessOfRules, type Excess, type Wearer } from './excess.ts';
+import { regionsIn } from './regions.ts';
+import { directions } from '../rule.ts';
+import type { Scenario } from '../scenario.ts';
 import type { Path } from '../yaml.ts';
 
-/** https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html */
-const quotas = {
-  rulesPerGroup: 60,
-  groupsPerInterface: { quota: 5, most: 16 },
-  rulesTimesGroups: 1000,
-  entriesPerAcl: { quota: 20, most: 40 },
-} as const;
-
-const families: readonly Family[] = ['ipv4', 'ipv6'];
 const sideOf = { ingress: 'inbound', egress: 'outbound' } as const;
 
 /** Tells of more than AWS gives without being asked, and of more than it gives at all. */
 export function checkQuotas(checking: Checking): void {
-  const { hosts, loadBalancers, securityGroups } = checking.scenario;
-  const lists = new Map(checking.scenario.prefixLists.map((list) => [list.id, list]));
-  const interfaces = [...hosts, ...loadBalancers];
-  const widest = new Map<string, number>();
-  for (const end of interfaces) {
-    const { groups = [] } = end;
-    checkGroupsOf(checking, end, groups.length);
-    for (const id of groups) widest.set(id, Math.max(widest.get(id) ?? 1, groups.length));
+  const { scenario, reader, lists } = checking;
+  for (const end of scenario.hosts)
+    tell(checking, excessOfGroups(end.groups.length), [...reader.pathOf(end), 'groups']);
+  for (const end of scenario.loadBalancers) {
+    const excess = excessOfGroups(end.groups?.length ?? 0, 'load-balancer');
+    tell(checking, excess, [...reader.pathOf(end), 'groups']);
   }
-  for (const group of securityGroups) {
-    for (const direction of directions)
-      checkRuleCount(checking, group, direction, widest.get(group.id) ?? 1, lists);
-  }
-  checkEntryCounts(checking);
-}
-
-function checkGroupsOf({ reader }: Checking, end: Host | LoadBalancer, count: number): void {
-  const { quota, most } = quotas.groupsPerInterface;
-  const path = [...reader.pathOf(end), 'groups'];
-  if (count > most) reader.error(path, { kind: 'groups-over-most', count, most });
-  else if (count > quota) reader.warn(path, { kind: 'groups-over-quota', count, quota, most });
-}
-
-/** `groups` is how many an interface has that has this one. */
-function checkRuleCount(
-  { reader }: Checking,
-  group: SecurityGroup,
-  direction: Direction,
-  groups: number,
-  lists: ReadonlyMap<string, PrefixList>,
-): void {
-  const path = [...reader.pathOf(group), sideOf[direction]];
-  const quota = quotas.rulesPerGroup;
-  const most = quotas.rulesTimesGroups;
-  for (const family of families) {
-    const counted = group[direction].map((rule) => ({ rule, count: countOf(rule, family, lists) }));
-    const count = sum(counted.map((each) => each.count));
-    // Which family a group's name counts for is not documented: no rule of that kind makes it an error.
-    const certain = sum(counted.filter(({ rule }) => rule.peer.kind !== 'group').map((each) => each.count));
-    if (certain > quota && certain * groups > most)
-      reader.error(path, { kind: 'rules-times-groups', rules: certain, groups, most });
-    else if (count > quota) reader.warn(path, { kind: 'rules-over-quota', count, quota, direction, family });
-  }
-}
-
-/**
- * What a rule counts for: a prefix list as many as it may have entries, everything else one.
- * The name of a group counts for IPv4 here.
- */
-function countOf(
-  { peer }: SecurityGroupRule,
-  family: Family,
-  lists: ReadonlyMap<string, PrefixList>,
-): number {
-  switch (peer.kind) {
-    case 'cidr':
-      return familyOf(peer.cidr.base) === family ? 1 : 0;
-    case 'group':
-      return family === 'ipv4' ? 1 : 0;
-    case 'prefix-list': {
-      const list = lists.get(peer.prefixList);
-      const [first] = list?.entries ?? [];
-      const own = first ? familyOf(first.base) : 'ipv4';
-      return own === family ? (list?.maxEntries ?? 1) : 0;
-    }
-  }
-}
-
-/** Each family is counted apart, and without the `*` rows: AWS's page does not say otherwise any more. */
-function checkEntryCounts({ scenario, reader }: Checking): void {
-  const { quota, most } = quotas.entriesPerAcl;
-  for (const acl of scenario.networkAcls) {
+  const widest = widestIn(scenario);
+  for (const group of scenario.securityGroups) {
     for (const direction of directions) {
-      const path: Path = [...reader.pathOf(acl), sideOf[direction]];
-      for (const family of families) {
-        const count = acl[direction].filter(({ cidr }) => familyOf(cidr.base) === family).length;
-        if (count > most) reader.error(path, { kind: 'entries-over-most', count, most });
-        else if (count > quota)
-          reader.warn(path, { kind: 'entries-over-quota', count, quota, most, direction, family });
-      }
+      const excess = excessOfRules(group, direction, lists, () => widest(group.vpc));
+      tell(checking, excess, [...reader.pathOf(group), sideOf[direction]]);
     }
+  }
+  for (const acl of scenario.networkAcls) {
+    for (const direction of directions)
+      tell(checking, excessOfEntries(acl, direction), [...reader.pathOf(acl), sideOf[direction]]);
   }
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
+/** Tells of what an edit needs more of than there was before it. */
+export function checkQuotasOfEdit(
+  checking: Checking,
+  edit: Edit,
+  [before, after]: readonly [Scenario, Scenario],
+  path: Path,
+): void {
+  const excess = excessAt(after, edit, checking);
+  if (excess.length === 0) return;
+  const known = new Set(excessAt(before, edit, checking).map(nameOf));
+  // Groups that are replaced are asked for anew, all of them.
+  const isNew = (each: Excess) => edit.kind === 'replace-groups' || !known.has(nameOf(each));
+  tell(checking, excess.filter(isNew), path);
+}
+
+function excessAt(scenario: Scenario, edit: Edit, { lists }: Checking): readonly Excess[] {
+  switch (edit.kind) {
+    case 'rule': {
+      const group = scenario.securityGroups.find(({ id }) => id === edit.group);
+      if (!group) return [];
+      return excessOfRules(group, edit.direction, lists, () => widestIn(scenario)(group.vpc));
+    }
+    case 'entry': {
+      const acl = scenario.networkAcls.find(({ id }) => id === edit.acl);
+      return acl ? excessOfEntries(acl, edit.direction) : [];
+    }
+    case 'replace-groups':
+      return excessOfGroups(edit.groups.length);
+  }
+}
+
+/** The interface with the most groups in the Region of each VPC. */
+function widestIn(scenario: Scenario): (vpc: string) => Wearer | undefined {
+  const regions = regionsIn(scenario);
+  const vpcOf = new Map(scenario.subnets.map(({ id, vpc }) => [id, vpc]));
+  const widest = new Map<string | undefined, Wearer>();
+  for (const { id, subnet, groups } of [...scenario.hosts, ...scenario.loadBalancers]) {
+    const region = regions.get(vpcOf.get(subnet) ?? '');
+    const count = groups?.length ?? 0;
+    if (count > (widest.get(region)?.groups ?? 1)) widest.set(region, { end: id, groups: count });
+  }
+  return (vpc) => widest.get(regions.get(vpc));
+}
+
+function tell({ reader }: Checking, excess: readonly Excess[], path: Path): void {
+  for (const { severity, fault } of excess) {
+    if (severity === 'error') reader.error(path, fault);
+    else reader.warn(path, fault);
+  }
+}
+
+/** What makes two the same excess, whatever the numbers. */
+function nameOf({ fault }: Excess): string {
+  return 'family' in fault ? `${fault.kind} ${fault.family}` : fault.kind;
 }

@@ -53,9 +53,14 @@ function checkDestination(
   const local = vpc && blocksOf(vpc).find((block) => covers(block, destination));
   if (!local) return;
   if (sameCidr(local, destination)) {
-    const toInterface = target.kind === 'network-interface';
-    reader.error(path, { kind: 'local-route', destination: text, toInterface });
-  } else if (!subnetBlocks.has(text))
+    // A blackhole is what is left of a local route that led to an interface.
+    const isOfInterface = ['network-interface', 'blackhole'].includes(target.kind);
+    const why = isOfInterface ? 'not-simulated' : 'target';
+    reader.error(path, { kind: 'local-route', destination: text, why });
+  } else if (!subnetBlocks.has(text) && target.kind === 'blackhole')
+    // Nobody asks for a blackhole: the subnet may have gone, as the target has.
+    reader.warn(path, { kind: 'inside-route', destination: text, wrong: 'left-over' });
+  else if (!subnetBlocks.has(text))
     reader.error(path, { kind: 'inside-route', destination: text, wrong: 'destination' });
   // What a blackhole led to may have been such a target.
   else if (!['nat-gateway', 'network-interface', 'blackhole'].includes(target.kind))

@@ -5,10 +5,10 @@ import type { Checking } from './checking.ts';
 import { coversEntry, coversRule } from './cover.ts';
 import type { PrefixList } from '../network.ts';
 import { formatPeer, formatRule } from '../rule-text.ts';
+import type { Surprise } from '../rule-fault.ts';
 import {
   directions,
   type Direction,
-  type NetworkAcl,
   type NetworkAclEntry,
   type Peer,
   type SecurityGroup,
@@ -26,43 +26,57 @@ type Lists = ReadonlyMap<string, PrefixList>;
 
 /** Tells of rules that AWS takes, but that do not do what they seem to. */
 export function checkSurprises(checking: Checking): void {
-  const { securityGroups, networkAcls, prefixLists } = checking.scenario;
-  const lists = new Map(prefixLists.map((list) => [list.id, list]));
-  for (const group of securityGroups) {
+  const { reader, scenario } = checking;
+  for (const group of scenario.securityGroups) {
     for (const direction of directions) {
-      for (const rule of group[direction]) warnOfFamily(checking, rule, lists);
-      warnOfCovered(checking, group, direction, lists);
+      for (const [turn, rule] of group[direction].entries()) {
+        const surprise = surpriseOfRule(checking, group, direction, rule, turn);
+        if (surprise) reader.warn(reader.pathOf(rule), surprise);
+      }
     }
-    for (const rule of group.ingress) warnOfOpenPorts(checking, rule);
   }
-  for (const acl of networkAcls) {
+  for (const acl of scenario.networkAcls) {
     for (const direction of directions) {
-      for (const entry of acl[direction]) warnOfEntryFamily(checking, entry);
-      warnOfHidden(checking, acl, direction);
+      for (const entry of acl[direction]) {
+        const surprise = surpriseOfEntry(entry, acl[direction]);
+        if (surprise) reader.warn(reader.pathOf(entry), surprise);
+      }
     }
   }
 }
 
-/** ICMP travels over IPv4 only, and ICMPv6 over IPv6 only. */
-function warnOfFamily({ reader }: Checking, rule: SecurityGroupRule, lists: Lists): void {
-  const protocol = strangerTo(rule.traffic, rule.peer, lists);
-  if (protocol)
-    reader.warn(reader.pathOf(rule), { kind: 'never-matches', protocol, peer: formatPeer(rule.peer) });
+/** The one thing to know about a rule: of one that lets nobody pass it matters no more what else would. */
+function surpriseOfRule(
+  { lists, groups, lostReasons }: Checking,
+  group: SecurityGroup,
+  direction: Direction,
+  rule: SecurityGroupRule,
+  turn: number,
+): Surprise | undefined {
+  const { traffic, peer } = rule;
+  const protocol = strangerTo(traffic, peer, lists);
+  if (protocol) return { kind: 'never-matches', protocol, peer: formatPeer(peer) };
+  const named = peer.kind === 'group' ? groups.get(peer.group) : undefined;
+  // That it finds nobody was told with its group.
+  if (named && lostReasons(group, named, direction)) return undefined;
+  return coveredBy(group[direction], direction, rule, turn, lists) ?? openPorts(rule, direction);
 }
 
-function warnOfEntryFamily({ reader }: Checking, entry: NetworkAclEntry): void {
-  const { traffic, cidr } = entry;
+/** The one thing to know about an entry. */
+function surpriseOfEntry(entry: NetworkAclEntry, entries: readonly NetworkAclEntry[]): Surprise | undefined {
+  return strangeEntry(entry) ?? hiddenBy(entry, entries);
+}
+
+function strangeEntry({ traffic, cidr }: NetworkAclEntry): Surprise | undefined {
   const peer: Peer = { kind: 'cidr', cidr };
   const protocol = strangerTo(traffic, peer, new Map());
-  if (!protocol) return;
+  if (!protocol) return undefined;
   const text = formatPeer(peer);
   const isTyped = traffic.protocol === 'icmpv6' && traffic.type !== 'any';
-  const path = reader.pathOf(entry);
-  if (isTyped) reader.warn(path, { kind: 'icmpv6-over-ipv4', peer: text });
-  else reader.warn(path, { kind: 'never-matches', protocol, peer: text });
+  return isTyped ? { kind: 'icmpv6-over-ipv4', peer: text } : { kind: 'never-matches', protocol, peer: text };
 }
 
-/** The ICMP of the traffic, where everybody that the peer stands for is of the other family. */
+/** ICMP travels over IPv4 only, and ICMPv6 over IPv6 only: the one of the traffic, where everybody that the peer stands for is of the other family. */
 function strangerTo({ protocol }: Traffic, peer: Peer, lists: Lists) {
   if ((protocol !== 'icmp' && protocol !== 'icmpv6') || peer.kind === 'group') return undefined;
   const [block] = peer.kind === 'cidr' ? [peer.cidr] : (lists.get(peer.prefixList)?.entries ?? []);
@@ -70,38 +84,35 @@ function strangerTo({ protocol }: Traffic, peer: Peer, lists: Lists) {
 }
 
 /** A rule without which the group would let the same pass. */
-function warnOfCovered({ reader }: Checking, group: SecurityGroup, direction: Direction, lists: Lists): void {
-  const rules = group[direction];
-  if (rules.length > comparedAtMost) return;
-  for (const [index, rule] of rules.entries()) {
-    // Of two that cover one another the later one is too much; of two that are the same AWS refuses it.
-    const by = rules.find((other, place) => {
-      if (place === index || !coversRule(other, rule, lists)) return false;
-      return place < index || !coversRule(rule, other, lists);
-    });
-    const bare = (each: SecurityGroupRule) =>
-      formatRule({ traffic: each.traffic, peer: each.peer }, direction);
-    if (by && bare(by) !== bare(rule))
-      reader.warn(reader.pathOf(rule), { kind: 'covered-rule', by: bare(by) });
-  }
+function coveredBy(
+  rules: readonly SecurityGroupRule[],
+  direction: Direction,
+  rule: SecurityGroupRule,
+  turn: number,
+  lists: Lists,
+): Surprise | undefined {
+  if (rules.length > comparedAtMost) return undefined;
+  // Of two that cover one another the later one is too much; of two that are the same AWS refuses it.
+  const by = rules.find((other, place) => {
+    if (place === turn || !coversRule(other, rule, lists)) return false;
+    return place < turn || !coversRule(rule, other, lists);
+  });
+  const bare = (each: SecurityGroupRule) => formatRule({ traffic: each.traffic, peer: each.peer }, direction);
+  return by && bare(by) !== bare(rule) ? { kind: 'covered-rule', by: bare(by) } : undefined;
 }
 
 /** An entry that no packet ever comes to. */
-function warnOfHidden({ reader }: Checking, acl: NetworkAcl, direction: Direction): void {
-  const entries = acl[direction];
-  if (entries.length > comparedAtMost) return;
-  for (const entry of entries) {
-    const by = entries.find((other) => other.ruleNumber < entry.ruleNumber && coversEntry(other, entry));
-    if (by) reader.warn(reader.pathOf(entry), { kind: 'hidden-entry', by: by.ruleNumber });
-  }
+function hiddenBy(entry: NetworkAclEntry, entries: readonly NetworkAclEntry[]): Surprise | undefined {
+  if (entries.length > comparedAtMost) return undefined;
+  const by = entries.find((other) => other.ruleNumber < entry.ruleNumber && coversEntry(other, entry));
+  return by && { kind: 'hidden-entry', by: by.ruleNumber };
 }
 
-function warnOfOpenPorts({ reader }: Checking, rule: SecurityGroupRule): void {
-  const { traffic, peer } = rule;
-  if (peer.kind !== 'cidr' || peer.cidr.length > 0) return;
+function openPorts({ traffic, peer }: SecurityGroupRule, direction: Direction): Surprise | undefined {
+  if (direction === 'egress' || peer.kind !== 'cidr' || peer.cidr.length > 0) return undefined;
   const ports = adminPorts.filter(
     (port) => traffic.protocol === 'all' || (traffic.protocol === 'tcp' && inRange(traffic.ports, port)),
   );
-  if (ports.length > 0)
-    reader.warn(reader.pathOf(rule), { kind: 'open-to-all', peer: formatPeer(peer), ports });
+  if (ports.length === 0) return undefined;
+  return { kind: 'open-to-all', peer: formatPeer(peer), family: familyOf(peer.cidr.base), ports };
 }

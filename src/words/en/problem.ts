@@ -54,9 +54,9 @@ export const problem = {
   'traffic-too-much': (text: string, after: string) =>
     `\`${text}\` does not belong after \`${after}\`, which says its port already`,
   icmp: (text: string) =>
-    `\`${text}\` is not an ICMP type; write \`icmp\`, \`icmp 8\` or \`icmp 3/4\` with numbers up to 255`,
+    `\`${text}\` is not an ICMP type, nor a type and a code; both are numbers from 0 to 255, as in \`icmp 8\` or \`icmp 3/4\``,
   icmpv6: (text: string) =>
-    `\`${text}\` is not an ICMPv6 type; write \`icmpv6\`, \`icmpv6 128\` or \`icmpv6 1/4\` with numbers up to 255`,
+    `\`${text}\` is not an ICMPv6 type, nor a type and a code; both are numbers from 0 to 255, as in \`icmpv6 128\` or \`icmpv6 1/4\``,
   'protocol-number': (text: string) => `\`${text}\` is not a protocol number; 0 to 255 would be right`,
   'protocol-has-name': (text: string, name: string) =>
     `protocol \`${text}\` is \`${name}\`; write a flow of it as \`${name}\``,
@@ -101,7 +101,14 @@ export const problem = {
   'no-host': (id: string) => `there is no host \`${id}\``,
   'no-group': (id: string) => `there is no security group \`${id}\``,
   'group-twice': (id: string) => `security group \`${id}\` is named twice`,
-  'no-such-rule': (filter: string, direction: string) => `\`${filter}\` has no such ${direction} rule`,
+  'no-such-rule': {
+    'security-group': (filter: string, direction: string) =>
+      `security group \`${filter}\` has no such ${direction} rule`,
+    'network-acl': (filter: string, direction: string) =>
+      `network ACL \`${filter}\` has no ${direction} rule of this number`,
+  },
+  'other-entry': (filter: string, direction: string, number: number) =>
+    `network ACL \`${filter}\` has another ${direction} rule ${String(number)}; write it as it stands there`,
   'duplicate-rule': (filter: string, direction: string) => `\`${filter}\` has this ${direction} rule already`,
   'rule-number-used': (filter: string, direction: string, number: number) =>
     `\`${filter}\` has an ${direction} rule ${String(number)} already`,
@@ -112,6 +119,8 @@ export const problem = {
   'unknown-key': (key: string, known: string) => `\`${key}\` is not known here; known are ${known}`,
   'missing-key': (key: string) => `\`${key}\` is missing`,
   shape: (wanted: string, got: string) => `${got} stands where ${wanted} must stand`,
+  bounds: (got: string, first: number, last: number) =>
+    `\`${got}\` is out of bounds; ${String(first)} to ${String(last)} would be right`,
   shapes: {
     string: 'text',
     number: 'a number',
@@ -126,6 +135,8 @@ export const problem = {
     `\`${id}\` cannot be a name; letters, digits, \`-\`, \`_\` and \`.\` can, but not an address`,
   'unknown-name': (what: string, name: string, known: string) =>
     `there is no ${what} \`${name}\`; there is ${known}`,
+  'no-name': (what: string, name: string) =>
+    `there is no ${what} \`${name}\`; this file has none of that kind`,
   named: {
     vpc: 'VPC',
     subnet: 'subnet',
@@ -155,7 +166,7 @@ export const problem = {
   'no-common-family': (from: string, to: string) =>
     `\`${from}\` and \`${to}\` have no kind of address in common: one has IPv4 only, the other IPv6 only`,
   'group-of-other-vpc': (group: string, groupVpc: string, hostVpc: string) =>
-    `security group \`${group}\` belongs to VPC \`${groupVpc}\` and is not associated with \`${hostVpc}\`, where this is`,
+    `security group \`${group}\` belongs to VPC \`${groupVpc}\` and is not associated with VPC \`${hostVpc}\`, where this interface is`,
   'cidr-canonical': (text: string, canonical: string) =>
     `\`${text}\` is stored as \`${canonical}\`, as AWS does`,
   'too-many': (shown: number) => `there are more problems than the ${String(shown)} shown`,

@@ -49,9 +49,9 @@ export const problem: ProblemWords = {
     `「${text}」というタイプやプロトコルはありません。\`all\`、\`https\` などのタイプ名、\`tcp 443\`、\`udp 53\`、\`icmp\`、\`icmpv6\`、\`protocol 47\` のように書きます`,
   'traffic-too-much': (text, after) => `「${after}」でポートまで決まるので、あとの「${text}」は書けません`,
   icmp: (text) =>
-    `「${text}」は ICMP のタイプではありません。\`icmp\`、\`icmp 8\`、\`icmp 3/4\` のように 255 までの数字で書きます`,
+    `「${text}」は ICMP のタイプでも、タイプとコードでもありません。\`icmp 8\` や \`icmp 3/4\` のように書きます。どちらも 0 から 255 までです`,
   icmpv6: (text) =>
-    `「${text}」は ICMPv6 のタイプではありません。\`icmpv6\`、\`icmpv6 128\`、\`icmpv6 1/4\` のように 255 までの数字で書きます`,
+    `「${text}」は ICMPv6 のタイプでも、タイプとコードでもありません。\`icmpv6 128\` や \`icmpv6 1/4\` のように書きます。どちらも 0 から 255 までです`,
   'protocol-number': (text) => `「${text}」はプロトコル番号ではありません。0 から 255 までです`,
   'protocol-has-name': (text, name) =>
     `プロトコル ${text} は \`${name}\` です。通信は \`${name}\` と書きます`,
@@ -95,7 +95,14 @@ export const problem: ProblemWords = {
   'no-host': (id) => `「${id}」というホストはありません`,
   'no-group': (id) => `「${id}」というセキュリティグループはありません`,
   'group-twice': (id) => `セキュリティグループ「${id}」が二度書かれています`,
-  'no-such-rule': (filter, direction) => `「${filter}」の${direction}に、そのルールはありません`,
+  'no-such-rule': {
+    'security-group': (filter, direction) =>
+      `セキュリティグループ「${filter}」の${direction}に、そのルールはありません`,
+    'network-acl': (filter, direction) =>
+      `ネットワーク ACL「${filter}」の${direction}に、その番号のルールはありません`,
+  },
+  'other-entry': (filter, direction, number) =>
+    `ネットワーク ACL「${filter}」の${direction}のルール ${String(number)} は、内容が違います。今あるとおりに書きます`,
   'duplicate-rule': (filter, direction) => `「${filter}」の${direction}には同じルールがもうあります`,
   'rule-number-used': (filter, direction, number) =>
     `「${filter}」の${direction}ではルール番号 ${String(number)} がもう使われています`,
@@ -106,6 +113,7 @@ export const problem: ProblemWords = {
   'unknown-key': (key, known) => `「${key}」というキーはここにはありません（使えるもの：${known}）`,
   'missing-key': (key) => `「${key}」がありません`,
   shape: (wanted, got) => `${wanted}を書くところに${got}があります`,
+  bounds: (got, first, last) => `「${got}」は範囲の外です。${String(first)} から ${String(last)} までです`,
   shapes: {
     string: '文字列',
     number: '数',
@@ -119,6 +127,7 @@ export const problem: ProblemWords = {
   id: (id) =>
     `「${id}」は名前にできません。文字、数字、\`-\`、\`_\`、\`.\` が使えます（アドレスの形は使えません）`,
   'unknown-name': (what, name, known) => `${what}「${name}」はありません（あるもの：${known}）`,
+  'no-name': (what, name) => `${what}「${name}」はありません（このファイルに${what}は一つもありません）`,
   named: {
     vpc: 'VPC',
     subnet: 'サブネット',
@@ -149,7 +158,7 @@ export const problem: ProblemWords = {
   'no-common-family': (from, to) =>
     `「${from}」と「${to}」は通信できません。一方は IPv4、もう一方は IPv6 のアドレスしか持っていません`,
   'group-of-other-vpc': (group, groupVpc, hostVpc) =>
-    `セキュリティグループ「${group}」は VPC「${groupVpc}」のもので、ここの VPC「${hostVpc}」には関連付けられていません`,
+    `セキュリティグループ「${group}」は VPC「${groupVpc}」のもので、このインターフェイスがある VPC「${hostVpc}」には関連付けられていません`,
   'cidr-canonical': (text, canonical) => `「${text}」は AWS と同じく \`${canonical}\` として扱います`,
   'too-many': (shown) => `問題がほかにもあります（表示は ${String(shown)} 件まで）`,
 };

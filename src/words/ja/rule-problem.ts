@@ -9,20 +9,27 @@ export const ruleProblem: typeof en = {
   'associated-already': (id, vpc) => `セキュリティグループ「${id}」はもう VPC「${vpc}」で使えます`,
   'mixed-families':
     'プレフィックスリストのエントリは IPv4 か IPv6 のどちらか一方です。これは先頭のエントリと種類が違います',
+  'entry-twice': (text) => `「${text}」はこのリストにもうあります`,
+  'no-groups': (host) =>
+    `「${host}」にセキュリティグループがないので、何も通りません。AWS では、インターフェイスに一つ以上必要です`,
   'over-max-entries': (count, max) =>
     `エントリが ${String(count)} 個あります。最大エントリ数は ${String(max)} です`,
   'rules-over-quota': (count, direction, family, quota) =>
     `${direction}ルールが ${family} で ${String(count)} 個分あります（プレフィックスリストは最大エントリ数で数えます）。デフォルトのクォータは ${String(quota)} で、引き上げを申請できます`,
-  'rules-times-groups': (rules, groups, most) =>
-    `ルールが ${String(rules)} 個分、一つのインターフェイスのグループが ${String(groups)} 個です。クォータを引き上げても、この二つの積は ${String(most)} までです`,
+  'rules-times-groups': {
+    one: (rules, most) =>
+      `ルールが ${String(rules)} 個分あります。引き上げても ${String(most)} 個までで、しかもグループが一つのインターフェイスに一つだけのときです`,
+    several: (rules, groups, end, most) =>
+      `ルールが ${String(rules)} 個分あり、「${end}」のグループが ${String(groups)} 個です。どちらのクォータもリージョン全体のもので、引き上げても二つの積は ${String(most)} までです`,
+  },
   'groups-over-quota': (count, quota, most) =>
     `一つのインターフェイスにセキュリティグループが ${String(count)} 個あります。デフォルトのクォータは ${String(quota)} で、${String(most)} まで引き上げられます`,
   'groups-over-most': (count, most) =>
     `一つのインターフェイスに付けられるセキュリティグループは ${String(most)} 個までです（${String(count)} 個あります）`,
   'entries-over-quota': (count, direction, family, quota, most) =>
     `${direction}ルールが ${family} で ${String(count)} 個あります。デフォルトのクォータは ${String(quota)} で、${String(most)} まで引き上げられます`,
-  'entries-over-most': (count, most) =>
-    `ネットワーク ACL のルールは片方向 ${String(most)} 個までです（${String(count)} 個あります）`,
+  'entries-over-most': (count, direction, family, most) =>
+    `ネットワーク ACL の${direction}ルールは、${family} で ${String(most)} 個までです（${String(count)} 個あります）`,
   'never-matches': {
     icmp: (peer) => `どのパケットにも一致しません。\`icmp\` は IPv4 の通信で、「${peer}」は IPv6 です`,
     icmpv6: (peer) => `どのパケットにも一致しません。\`icmpv6\` は IPv6 の通信で、「${peer}」は IPv4 です`,
@@ -31,20 +38,21 @@ export const ruleProblem: typeof en = {
     `「${peer}」は IPv4 なので、AWS はここのタイプとコードを見ません。\`icmpv6\` は IPv6 の通信なので、どのパケットにも一致しません`,
   'lost-reference': {
     'not-joined': (group) =>
-      `一致する相手がいません。この VPC と「${group}」の VPC はピアリングでもトランジットゲートウェイでもつながっていません`,
+      `一致する相手がいません。この VPC と「${group}」の VPC はピアリングでもトランジットゲートウェイでもつながっていないので、今 AWS で作ろうとしても拒否されます`,
     'peering-deleted': (group) =>
       `古いルール（stale）です。「${group}」の VPC とのピアリング接続は削除されています`,
     'other-region': (group) =>
-      `一致する相手がいません。「${group}」は別のリージョンにあり、リージョンをまたいで参照することはできません。CIDR で書きます`,
+      `「${group}」は別のリージョンにあります。リージョンをまたいでグループを参照することはできないので、CIDR で書きます`,
     'transit-gateway-off': (group) =>
       `一致する相手がいません。「${group}」はトランジットゲートウェイの先にあり、そのトランジットゲートウェイかアタッチメントで \`security-group-referencing\` が無効です`,
     'transit-gateway-outbound': (group) =>
       `一致する相手がいません。「${group}」はトランジットゲートウェイの先にあり、参照できるのはインバウンドルールだけです。CIDR で書きます`,
   },
   'covered-rule': (by) => `なくても同じです。\`${by}\` がすべて許可しています`,
-  'hidden-entry': (by) => `このルールの出番はありません。ルール ${String(by)} が先にすべて決めています`,
-  'open-to-all': (peer, services) =>
-    `\`${peer}\` はインターネット全体です。${services} が誰にでも開放されています`,
+  'hidden-entry': (by) =>
+    `このルールまで進むパケットはありません。先に評価されるルール ${String(by)} に、すべて一致します`,
+  'open-to-all': (peer, family, services) =>
+    `このルールは ${services} を誰にでも許可しています。\`${peer}\` はすべての ${family} アドレスです`,
   services: { 22: 'SSH (22)', 3389: 'RDP (3389)' },
   and: ' と ',
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { parseCidr } from '../../../src/net/parse-cidr.ts';
 import type { Subnet, TransitGatewayRoute, Vpc } from '../../../src/scenario/network.ts';
+import type { SecurityGroup } from '../../../src/scenario/rule.ts';
 import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { must } from '../../must.ts';
 
@@ -27,8 +28,15 @@ export const joinPlan = fc.record({
 
 type JoinPlan = typeof joinPlan extends fc.Arbitrary<infer Plan> ? Plan : never;
 
-export function joined(plan: JoinPlan, vpcs: readonly Vpc[], subnets: readonly Subnet[]): Joins {
-  if (!plan.hub) return { peerings: plan.peerings, transitGateways: [] };
+export function joined(
+  plan: JoinPlan,
+  vpcs: readonly Vpc[],
+  subnets: readonly Subnet[],
+  groups: readonly SecurityGroup[],
+): Joins {
+  const isOneRegion = isWithinRegion(plan, groups);
+  const peerings = plan.peerings.map((each) => (isOneRegion ? { ...each, region: 'same' as const } : each));
+  if (!plan.hub) return { peerings, transitGateways: [] };
   const { referencing, attached, attachmentReferencing, way } = plan.hub;
   const attachments = vpcs.flatMap(({ id }) => {
     const [entrance] = subnets.filter(({ vpc }) => vpc === id);
@@ -43,5 +51,11 @@ export function joined(plan: JoinPlan, vpcs: readonly Vpc[], subnets: readonly S
           .filter(({ vpc }) => vpc === way)
           .map(({ vpc }) => ({ destination, target: { kind: 'attachment', vpc } }));
   const gateway = { id: 'hub', securityGroupReferencing: referencing, attachments, routes };
-  return { peerings: plan.peerings, transitGateways: [gateway] };
+  return { peerings, transitGateways: [gateway] };
+}
+
+/** A transit gateway joins VPCs of one Region, and groups are associated and named within one. */
+function isWithinRegion({ hub }: JoinPlan, groups: readonly SecurityGroup[]): boolean {
+  const homes = new Set(groups.flatMap(({ vpc, associated }) => [vpc, ...associated]));
+  return homes.size > 1 || (hub?.attached.length ?? 0) > 1;
 }

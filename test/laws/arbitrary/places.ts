@@ -102,7 +102,7 @@ export function plans(groupIds: readonly string[]) {
 /** The places as drawn, as far as there is what they name. */
 export function placed(plan: Plans, around: Around): Places {
   const bare = plan.subnets.map((each, index) => bareSubnet(each, index, around));
-  const joins = joined(plan.join, around.vpcs, bare);
+  const joins = joined(plan.join, around.vpcs, bare, around.securityGroups);
   const natGateways = [natGateway(bare, plan.natIsPublic)];
   const hosts = plan.hosts.map((each, index) => hostOf(each, index, bare, around));
   const there = { ...joins, vpcs: around.vpcs, subnets: bare, hosts, natGateways };
@@ -176,18 +176,19 @@ function balancerOf(
   around: Around,
 ): LoadBalancer {
   const place = among(subnets, plan.subnet);
-  const groups = plan.groups && usableIn(place, plan.groups, around);
-  const type = groups?.length ? plan.type : 'network';
+  const groups = usableIn(place, plan.groups ?? [], around);
+  const type = groups.length > 0 ? plan.type : 'network';
+  const protocol = type === 'application' ? 'tcp' : plan.protocol;
   return {
     id: 'front',
     type,
     subnet: place.id,
     address: ipv4In(place.cidr, 50),
     ...(plan.isPublic && { publicAddress: publicIpv4(50) }),
-    ...(groups && { groups }),
-    listener: { protocol: type === 'application' ? 'tcp' : plan.protocol, port: plan.port },
+    ...(groups.length > 0 && { groups }),
+    listener: { protocol, port: plan.port },
     target: { host: among(hosts, plan.target).id, port: plan.targetPort },
-    preserveClientIp: type === 'network' && plan.preserves,
+    preserveClientIp: type === 'network' && (plan.preserves || protocol === 'udp'),
   };
 }
 

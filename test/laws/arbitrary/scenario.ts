@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { formatCidr } from '../../../src/net/cidr.ts';
 import { parseCidr } from '../../../src/net/parse-cidr.ts';
 import { familyOf } from '../../../src/net/ip.ts';
 import type { PrefixList, Vpc } from '../../../src/scenario/network.ts';
@@ -77,10 +78,10 @@ function networkAclIn(id: string, vpcIds: readonly string[]): fc.Arbitrary<Netwo
   return fc.constantFrom(...vpcIds).chain((vpc) => networkAcl(id, vpc));
 }
 
-/** All entries of one family, as AWS wants it. */
+/** All entries of one family and each once, as AWS wants it. */
 const prefixList: fc.Arbitrary<PrefixList> = fc.record({
   id: fc.constant('office'),
-  entries: fc.array(usualCidr, { maxLength: 3 }).map((blocks) => {
+  entries: fc.uniqueArray(usualCidr, { maxLength: 3, selector: formatCidr }).map((blocks) => {
     const [first] = blocks;
     return blocks.filter(({ base }) => first && familyOf(base) === familyOf(first.base));
   }),

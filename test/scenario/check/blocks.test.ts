@@ -46,6 +46,69 @@ describe('the block of a VPC', () => {
   });
 });
 
+describe('the IPv4 blocks of a VPC', () => {
+  const mix = (text: string, primary: string) =>
+    `4:17 AWS does not add \`${text}\` to a VPC that began with \`${primary}\`; a further block may be of the same private range as the first, of \`100.64.0.0/10\`, or public`;
+  const kept = (text: string, range: string) =>
+    `4:17 AWS does not add \`${text}\` to this VPC: services of its own use \`${range}\`; a block outside of that would be right`;
+
+  test.each([
+    { first: '10.2.0.0/16', further: '10.3.0.0/16', says: [] },
+    { first: '10.2.0.0/16', further: '100.64.0.0/16', says: [] },
+    { first: '10.2.0.0/16', further: '198.18.0.0/16', says: [] },
+    { first: '10.2.0.0/16', further: '203.0.113.0/24', says: [] },
+    { first: '203.0.0.0/16', further: '100.64.0.0/16', says: [] },
+    { first: '10.2.0.0/16', further: '172.16.0.0/16', says: [mix('172.16.0.0/16', '10.2.0.0/16')] },
+    {
+      first: '192.168.0.0/16',
+      further: '10.2.0.0/16',
+      says: [mix('10.2.0.0/16', '192.168.0.0/16')],
+    },
+    {
+      first: '203.0.0.0/16',
+      further: '10.2.0.0/16',
+      says: [mix('10.2.0.0/16', '203.0.0.0/16')],
+    },
+    { first: '10.1.0.0/16', further: '10.0.0.0/24', says: [kept('10.0.0.0/24', '10.0.0.0/16')] },
+    {
+      first: '172.16.0.0/16',
+      further: '172.31.0.0/20',
+      says: [kept('172.31.0.0/20', '172.31.0.0/16')],
+    },
+    { first: '10.2.0.0/16', further: '198.19.0.0/20', says: [kept('198.19.0.0/20', '198.19.0.0/16')] },
+  ])('$further beside $first', ({ first, further, says }) => {
+    expect(toldOf(`vpcs:\n  main:\n    cidr: ${first}\n    secondary: [${further}]\n`)).toEqual(says);
+  });
+
+  test.each([
+    { cidr: '169.254.0.0/16', note: '', use: 'one link only (link-local)' },
+    { cidr: '127.0.0.0/16', note: 'note: ', use: 'what a host sends to itself' },
+    { cidr: '224.0.0.0/16', note: 'note: ', use: 'multicast' },
+    { cidr: '240.0.0.0/16', note: 'note: ', use: 'nobody yet (reserved)' },
+    { cidr: '0.0.0.0/16', note: 'note: ', use: 'hosts that have no address yet' },
+  ])('are not from $cidr', ({ cidr, note, use }) => {
+    expect(toldOf(`vpcs: { main: { cidr: ${cidr} } }\n`)).toEqual([
+      `1:23 ${note}\`${cidr}\` is not for a VPC: these addresses are for ${use}; \`10.0.0.0/16\` would be right`,
+    ]);
+  });
+
+  test.each([
+    { count: 5, says: [] },
+    {
+      count: 6,
+      says: [
+        '1:36 note: 6 IPv4 blocks of one VPC are over the default quota of 5, which can be raised to 50',
+      ],
+    },
+    { count: 51, says: ['1:36 a VPC cannot have 51 IPv4 blocks; 50 is the most that AWS gives'] },
+  ])('are $count', ({ count, says }) => {
+    const further = Array.from({ length: count - 1 }, (_, index) => `10.${String(index + 3)}.0.0/16`);
+    expect(toldOf(`vpcs: { main: { cidr: 10.2.0.0/16, secondary: [${further.join(', ')}] } }\n`)).toEqual(
+      says,
+    );
+  });
+});
+
 describe('the block of a subnet', () => {
   test.each([
     { title: 'lies in its VPC', text: `${v4}subnets: { a: { cidr: 10.0.1.0/24 } }\n`, says: [] },
@@ -85,9 +148,17 @@ describe('the block of a subnet', () => {
       title: 'overlaps with none before it, in either family',
       text: `${dual}subnets:\n  a: { cidr: 10.0.1.0/25, ipv6: '2001:db8:0:1000::/64' }\n  b: { cidr: 10.0.2.0/24, ipv6: '2001:db8:0:1000::/60' }\n  c: { cidr: 10.0.0.0/22 }\n  d: { cidr: 10.0.1.128/25 }\n`,
       says: [
-        '4:33 this block overlaps with that of subnet `a` (AWS: InvalidSubnet.Conflict)',
-        '5:14 this block overlaps with that of subnet `a` (AWS: InvalidSubnet.Conflict)',
-        '6:14 this block overlaps with that of subnet `c` (AWS: InvalidSubnet.Conflict)',
+        '4:33 `2001:db8:0:1000::/60` overlaps with `2001:db8:0:1000::/64` of subnet `a` (AWS: InvalidSubnet.Conflict)',
+        '5:14 `10.0.0.0/22` overlaps with `10.0.1.0/25` of subnet `a` (AWS: InvalidSubnet.Conflict)',
+        '6:14 `10.0.1.128/25` overlaps with `10.0.0.0/22` of subnet `c` (AWS: InvalidSubnet.Conflict)',
+      ],
+    },
+    {
+      title: 'is seen behind a smaller one that lies between',
+      text: `${v4}subnets:\n  a: { cidr: 10.0.1.0/28 }\n  b: { cidr: 10.0.0.0/22 }\n  c: { cidr: 10.0.1.0/24 }\n`,
+      says: [
+        '4:14 `10.0.0.0/22` overlaps with `10.0.1.0/28` of subnet `a` (AWS: InvalidSubnet.Conflict)',
+        '5:14 `10.0.1.0/24` overlaps with `10.0.1.0/28` of subnet `a` (AWS: InvalidSubnet.Conflict)',
       ],
     },
     {

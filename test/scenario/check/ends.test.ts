@@ -61,7 +61,12 @@ describe('no two have one address', () => {
     {
       title: 'in a VPC',
       text: `hosts: { h: { subnet: a, address: 10.0.1.10 } }\nload-balancers:\n  b: { type: network, subnet: a, address: 10.0.1.10, listener: tcp 1, target: 'h:1' }\n`,
-      says: ['6:43 `10.0.1.10` is the address of `h` already (AWS: InvalidIPAddress.InUse)'],
+      says: ['6:43 `10.0.1.10` is the address of `h` already'],
+    },
+    {
+      title: 'two hosts no more than others',
+      text: `hosts:\n  h: { subnet: a, address: 10.0.1.10 }\n  i: { subnet: a, address: 10.0.1.10 }\n`,
+      says: ['6:28 `10.0.1.10` is the address of `h` already (AWS: InvalidIPAddress.InUse)'],
     },
     {
       title: 'of IPv6, however it is written',
@@ -114,11 +119,18 @@ load-balancers:
 
   test.each([
     { rest: 'type: application, groups: [g], listener: tcp 443, target: web:8080', says: [] },
-    { rest: 'type: network, listener: udp 53, target: web:53, preserve-client-ip: false', says: [] },
+    { rest: 'type: application, listener: tcp 443, target: web:8080', says: [] },
+    { rest: 'type: network, listener: udp 53, target: web:53', says: [] },
+    { rest: 'type: network, listener: tcp 53, target: web:53, preserve-client-ip: false', says: [] },
+    {
+      rest: 'type: network, listener: udp 53, target: web:53, preserve-client-ip: false',
+      says: [
+        "6:112 the targets of a UDP listener always see the client's address; `preserve-client-ip: false` is for TCP only",
+      ],
+    },
     {
       rest: 'type: application, listener: udp 443, target: web:8080, preserve-client-ip: true',
       says: [
-        '6:3 an Application Load Balancer has security groups; name them as `groups`, as in `groups: [lb-sg]`',
         '6:72 an Application Load Balancer listens on TCP only; a Network Load Balancer takes UDP too',
         "6:119 the targets of an Application Load Balancer see its own address, never the client's; only a Network Load Balancer can preserve it",
       ],
@@ -127,8 +139,8 @@ load-balancers:
       rest: 'type: network, groups: [g, g, x], listener: tcp 443, target: api:8080',
       says: [
         '6:70 security group `g` is named twice',
-        '6:73 there is no security group `x`; there is `g` (AWS: InvalidGroup.NotFound)',
-        '6:104 there is no host `api`; there is `web`',
+        '6:73 there is no security group `x`; there is `g` (AWS: InvalidSecurityGroup)',
+        '6:104 there is no host `api`; there is `web` (AWS: InvalidTarget)',
       ],
     },
   ])('$rest', ({ rest, says }) => {
@@ -143,5 +155,125 @@ load-balancers:
     ).toEqual([
       '6:3 `web` is the name of two things, host and load balancer; flows and actions could not tell them apart',
     ]);
+  });
+});
+
+describe('a load balancer whose target is in another VPC', () => {
+  const never =
+    '6:86 note: the load balancer never reaches `web`: nothing joins its VPC `a` with `b` (peering or transit gateway)';
+
+  test.each([
+    { join: 'peerings: []', says: [never] },
+    { join: 'peerings: [{ between: [b, a], state: deleted }]', says: [never] },
+    { join: 'peerings: [{ between: [b, a] }]', says: [] },
+    { join: 'peerings: [{ between: [a, b], region: other }]', says: [] },
+    {
+      join: 'transit-gateways: { hub: { attachments: { a: { subnets: [a1] }, b: { subnets: [b1] } } } }',
+      says: [],
+    },
+    { join: 'transit-gateways: { hub: { attachments: { a: { subnets: [a1] } } } }', says: [never] },
+  ])('$join', ({ join, says }) => {
+    expect(
+      toldOf(`vpcs: { a: { cidr: 10.0.0.0/16 }, b: { cidr: 10.1.0.0/16 } }
+subnets: { a1: { vpc: a, cidr: 10.0.1.0/24 }, b1: { vpc: b, cidr: 10.1.1.0/24 } }
+hosts: { web: { subnet: b1, address: 10.1.1.10 } }
+${join}
+load-balancers:
+  front: { type: network, subnet: a1, address: 10.0.1.50, listener: tcp 443, target: 'web:80' }
+`),
+    ).toEqual(says);
+  });
+});
+
+describe('a public address', () => {
+  const not = (address: string, block: string, use: string) =>
+    `\`${address}\` is not a public address: \`${block}\` is for ${use}`;
+  const cases = [
+    { address: '203.0.113.10', says: [] },
+    { address: '198.51.100.10', says: [] },
+    { address: '192.0.2.10', says: [] },
+    { address: '10.9.0.10', says: [not('10.9.0.10', '10.0.0.0/8', 'private networks')] },
+    { address: '172.31.0.10', says: [not('172.31.0.10', '172.16.0.0/12', 'private networks')] },
+    { address: '192.168.0.10', says: [not('192.168.0.10', '192.168.0.0/16', 'private networks')] },
+    {
+      address: '100.64.0.10',
+      says: [not('100.64.0.10', '100.64.0.0/10', "providers' own networks (carrier-grade NAT)")],
+    },
+    { address: '127.0.0.1', says: [not('127.0.0.1', '127.0.0.0/8', 'what a host sends to itself')] },
+    {
+      address: '169.254.169.254',
+      says: [not('169.254.169.254', '169.254.0.0/16', 'one link only (link-local)')],
+    },
+    { address: '224.0.0.1', says: [not('224.0.0.1', '224.0.0.0/4', 'multicast')] },
+    { address: '255.255.255.255', says: [not('255.255.255.255', '240.0.0.0/4', 'nobody yet (reserved)')] },
+    { address: '0.0.0.0', says: [not('0.0.0.0', '0.0.0.0/8', 'hosts that have no address yet')] },
+    { address: '198.18.0.1', says: [not('198.18.0.1', '198.18.0.0/15', 'measuring network devices')] },
+  ] as const;
+
+  test.each(cases)(
+    'of a host, a NAT gateway, a load balancer and on the internet: $address',
+    ({ address, says }) => {
+      const small = place.replace('10.0.0.0/16', '10.0.0.0/18');
+      const parts = [
+        `hosts:\n  h: { subnet: a, address: 10.0.1.10, public: ${address} }\n`,
+        `nat-gateways:\n  n: { subnet: a, address: 10.0.1.10, public: ${address} }\n`,
+        `hosts: { h: { subnet: a, address: 10.0.1.10 } }\nload-balancers:\n  b: { type: network, subnet: a, address: 10.0.1.11, public: ${address}, listener: tcp 1, target: 'h:1' }\n`,
+        `internet:\n  i: { address: ${address} }\n`,
+      ];
+      for (const part of parts)
+        expect(toldOf(small + part).map((each) => each.replace(/^[0-9:]+ /, ''))).toEqual(says);
+    },
+  );
+
+  test.each([
+    { address: '2001:db9::1', says: [] },
+    { address: 'fd12::1', says: [not('fd12::1', 'fc00::/7', 'private networks')] },
+    { address: 'fe80::1', says: [not('fe80::1', 'fe80::/10', 'one link only (link-local)')] },
+    { address: 'ff02::1', says: [not('ff02::1', 'ff00::/8', 'multicast')] },
+    { address: '::1', says: [not('::1', '::1/128', 'what a host sends to itself')] },
+    { address: '::', says: [not('::', '::/128', 'hosts that have no address yet')] },
+  ])('of IPv6 on the internet: $address', ({ address, says }) => {
+    expect(
+      toldOf(`${place}internet:\n  i: { address: '${address}' }\n`).map((each) =>
+        each.replace(/^[0-9:]+ /, ''),
+      ),
+    ).toEqual(says);
+  });
+});
+
+describe('a host without any group', () => {
+  test('is a note, as a file may mean it so', () => {
+    expect(toldOf(`${place}hosts:\n  h: { subnet: a, address: 10.0.1.10, groups: [] }\n`)).toEqual([
+      '5:39 note: `h` has no security group, so nothing gets in or out; AWS asks for at least one on an interface',
+    ]);
+  });
+});
+
+describe('a group of another VPC, not associated with it', () => {
+  const two = `vpcs: { a: { cidr: 10.0.0.0/16 }, b: { cidr: 10.1.0.0/16 } }
+subnets: { s: { vpc: a, cidr: 10.0.1.0/24 } }
+security-groups: { g: { vpc: b } }
+`;
+  const elsewhere =
+    'security group `g` belongs to VPC `b` and is not associated with VPC `a`, where this interface is';
+
+  test.each([
+    {
+      title: 'on a host that is launched',
+      text: 'hosts:\n  h: { subnet: s, address: 10.0.1.10, groups: [g] }\n',
+      says: `5:48 ${elsewhere} (AWS: InvalidParameter)`,
+    },
+    {
+      title: 'on a host that has others',
+      text: 'hosts: { h: { subnet: s, address: 10.0.1.10 } }\nactions:\n  - replace-groups h g\n',
+      says: `6:5 ${elsewhere} (AWS: InvalidGroup.NotFound)`,
+    },
+    {
+      title: 'on a load balancer',
+      text: "hosts: { h: { subnet: s, address: 10.0.1.10 } }\nload-balancers:\n  l: { type: network, subnet: s, address: 10.0.1.11, groups: [g], listener: tcp 1, target: 'h:1' }\n",
+      says: `6:63 ${elsewhere}`,
+    },
+  ])('$title', ({ text, says }) => {
+    expect(toldOf(two + text)).toEqual([says]);
   });
 });

@@ -8,8 +8,8 @@ import { toldOf } from '../told.ts';
 const text = `vpcs: { main: { cidr: 10.0.0.0/16, ipv6: '2001:db8:0:1000::/56' } }
 subnets: { a: { cidr: 10.0.1.0/24, ipv6: '2001:db8:0:1001::/64' } }
 hosts:
-  both: { subnet: a, address: 10.0.1.10, ipv6: '2001:db8:0:1001::10', groups: [] }
-  old: { subnet: a, address: 10.0.1.11, groups: [] }
+  both: { subnet: a, address: 10.0.1.10, ipv6: '2001:db8:0:1001::10' }
+  old: { subnet: a, address: 10.0.1.11 }
 internet: { laptop: { address: 198.51.100.7 }, phone: { address: '2001:db9::8' } }
 load-balancers: { front: { type: network, subnet: a, address: 10.0.1.50, listener: tcp 443, target: 'old:80' } }
 `;

@@ -42,6 +42,20 @@ describe('a security group', () => {
       says: [],
     },
     {
+      title: 'whose rule names what no file part has',
+      text: `${one}security-groups:\n  g: { inbound: ['https from pl:x'] }\n`,
+      says: [
+        '3:18 there is no prefix list `x`; this file has none of that kind (AWS: InvalidPrefixListID.NotFound)',
+      ],
+    },
+    {
+      title: 'whose rule has an ICMP code that is none',
+      text: `${one}security-groups:\n  g: { inbound: ['icmp 8/300 from anywhere'] }\n`,
+      says: [
+        '3:18 `8/300` is not an ICMP type, nor a type and a code; both are numbers from 0 to 255, as in `icmp 8` or `icmp 3/4`',
+      ],
+    },
+    {
       title: 'has each rule once, whatever is written of it',
       text: `${one}security-groups:\n  g:\n    inbound: ['https from ::/0', 'tcp 443 from 2001:db8::/0 -- again']\n`,
       says: [
@@ -69,7 +83,15 @@ describe('a prefix list', () => {
     },
     {
       list: 'entries: [], max-entries: 1001',
-      says: ['3:34 `1001` stands where `<=1000` must stand'],
+      says: ['3:34 `1001` is out of bounds; 1 to 1000 would be right'],
+    },
+    {
+      list: 'entries: [], max-entries: 0',
+      says: ['3:34 `0` is out of bounds; 1 to 1000 would be right'],
+    },
+    {
+      list: "entries: ['10.0.0.0/8', '192.0.2.0/24', '10.0.0.0/8']",
+      says: ['3:48 `10.0.0.0/8` is in this list already'],
     },
   ])('$list', ({ list, says }) => {
     expect(toldOf(`${one}prefix-lists:\n  p: { ${list} }\n`)).toEqual(says);
@@ -84,9 +106,9 @@ describe('a rule that names a group of another VPC', () => {
   const outbound =
     'note: this finds nobody: `theirs` is behind a transit gateway, over which only inbound rules can name groups; write the CIDR';
   const region =
-    'note: this finds nobody: `theirs` is in another Region, where groups cannot be named; write the CIDR (AWS: InvalidGroup.NotFound)';
+    '`theirs` is in another Region, and no rule can name a group of another Region; write the CIDR (AWS: InvalidGroup.NotFound)';
   const alone =
-    'note: this finds nobody: nothing joins this VPC with that of `theirs` (peering or transit gateway) (AWS: InvalidGroup.NotFound)';
+    'note: this finds nobody, and AWS would not make it now: nothing joins this VPC with that of `theirs` (peering or transit gateway) (AWS: InvalidGroup.NotFound)';
   const stale = 'note: this rule is stale: the peering connection with the VPC of `theirs` is deleted';
 
   test.each([

@@ -43,6 +43,12 @@ describe('a transit gateway', () => {
       ],
     },
     {
+      hub: 'attachments: { a: { subnets: [a1, a1] } }',
+      says: [
+        '4:44 subnet `a1` is named twice; a transit gateway has one interface in each zone (AWS: DuplicateSubnetsInSameZone)',
+      ],
+    },
+    {
       hub: 'attachments: { z: { subnets: [z1] } }',
       says: [
         '4:25 there is no VPC `z`; there is `a`, `b`, `c` (AWS: InvalidVpcID.NotFound)',
@@ -69,5 +75,42 @@ describe('a transit gateway', () => {
     },
   ])('$hub', ({ hub, says }) => {
     expect(toldOf(`${place}transit-gateways:\n  hub: { ${hub} }\n`)).toEqual(says);
+  });
+});
+
+describe('a peering connection to another Region, between VPCs that are in one', () => {
+  const apart = (why: string) =>
+    `4:32 \`a\` and \`b\` cannot be in two Regions: ${why}; \`region: same\` would be right`;
+
+  test.each([
+    {
+      join: 'security-groups: { g: { vpc: a, associated: [b] } }',
+      says: [apart('security group `g` is used in both, and a group is of one Region')],
+    },
+    {
+      join: 'transit-gateways: { hub: { attachments: { a: { subnets: [a1] }, b: { subnets: [b1] } } } }',
+      says: [apart('both are attached to transit gateway `hub`, which is of one Region')],
+    },
+    {
+      join: 'transit-gateways: { hub: { attachments: { a: { subnets: [a1] } } }, far: { attachments: { b: { subnets: [b1] } } } }',
+      says: [],
+    },
+    {
+      join: 'security-groups: { g: { vpc: a, associated: [c] }, h: { vpc: b, associated: [c] } }',
+      says: [apart('other connections in this file, taken together, put both into one')],
+    },
+    { join: 'security-groups: { g: { vpc: a, associated: [c] } }', says: [] },
+  ])('$join', ({ join, says }) => {
+    expect(toldOf(`${place}peerings:\n  - { between: [a, b], region: other }\n${join}\n`)).toEqual(says);
+  });
+
+  test('and are peered within it, too', () => {
+    expect(
+      toldOf(
+        `${place}peerings:\n  - { between: [a, b], region: other, state: deleted }\n  - { between: [b, a] }\n`,
+      ),
+    ).toEqual([
+      '4:32 `a` and `b` cannot be in two Regions: another peering connection between them says that they are in one; `region: same` would be right',
+    ]);
   });
 });

@@ -56,7 +56,11 @@ describe('a route that it does not take, or that leads nowhere', () => {
     },
     {
       route: '2001:db8:0:1000::/56 -> host:firewall',
-      says: '`2001:db8:0:1000::/56` has its local route; leading it to an interface is not simulated',
+      says: '`2001:db8:0:1000::/56` is a block of the VPC itself; a local route that leads to an interface is not simulated',
+    },
+    {
+      route: '10.0.0.0/16 -> blackhole',
+      says: '`10.0.0.0/16` is a block of the VPC itself; a local route that leads to an interface is not simulated',
     },
     {
       route: '10.0.2.0/25 -> host:firewall',
@@ -64,7 +68,7 @@ describe('a route that it does not take, or that leads nowhere', () => {
     },
     {
       route: '10.0.3.0/24 -> blackhole',
-      says: '`10.0.3.0/24` is a part of the VPC; a route narrower than the local one must be for the whole block of a subnet',
+      says: "note: `10.0.3.0/24` is a part of the VPC and no subnet's block: such a route can only be left over from a subnet that is gone",
     },
     {
       route: '10.0.2.0/24 -> igw',

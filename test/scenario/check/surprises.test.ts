@@ -34,7 +34,9 @@ describe('a rule of the other family', () => {
     { rule: 'icmpv6 from sg:g', says: [] },
     {
       rule: 'all from ::/0',
-      says: ['0: `::/0` is everybody on the internet: this opens SSH (22) and RDP (3389) to all'],
+      says: [
+        '0: this rule lets everybody in to SSH (22) and RDP (3389): `::/0` is every IPv6 address there is',
+      ],
     },
   ])('$rule', ({ rule, says }) => {
     expect(ofRules([rule])).toEqual(says);
@@ -58,7 +60,7 @@ describe('a rule of the other family', () => {
 
 describe('a rule without which the same would pass', () => {
   const more = (turn: number, by: string) =>
-    `${String(turn)}: this lets nothing more pass: \`${by}\` lets all of it pass`;
+    `${String(turn)}: without this rule the same would pass: \`${by}\` lets all of it pass`;
 
   test.each([
     { rules: ['https from 10.0.0.0/8', 'https from 10.0.0.0/16'], says: [more(1, 'https from 10.0.0.0/8')] },
@@ -95,7 +97,7 @@ describe('a rule without which the same would pass', () => {
 
 describe('an entry that no packet comes to', () => {
   const never = (turn: number, by: number) =>
-    `${String(turn)}: this is never asked: rule ${String(by)} decides on all that it speaks of`;
+    `${String(turn)}: no packet comes as far as this rule: rule ${String(by)} is asked before it, and matches all that it would`;
 
   test.each([
     { entries: ['100 allow all from 0.0.0.0/0', '200 deny ssh from 0.0.0.0/0'], says: [never(1, 100)] },
@@ -118,7 +120,7 @@ describe('an entry that no packet comes to', () => {
 
 describe('what is open to all', () => {
   const open = (peer: string, what: string) =>
-    `0: \`${peer}\` is everybody on the internet: this opens ${what} to all`;
+    `0: this rule lets everybody in to ${what}: \`${peer}\` is every ${peer === '::/0' ? 'IPv6' : 'IPv4'} address there is`;
 
   test.each([
     { rule: 'ssh from anywhere', says: [open('0.0.0.0/0', 'SSH (22)')] },
@@ -137,5 +139,42 @@ describe('what is open to all', () => {
     expect(
       toldOf(`${head}security-groups: { g: { outbound: [all to anywhere, ssh to anywhere6] } }\n`),
     ).toEqual([]);
+  });
+});
+
+describe('of one rule one thing is said', () => {
+  test.each([
+    {
+      title: 'one that matches nothing has no other one over it',
+      rules: ['icmp from ::/0', 'icmp 8 from 2001:db8::/32'],
+      says: [
+        '0: this matches nothing: `icmp` goes over IPv4, and `::/0` is IPv6',
+        '1: this matches nothing: `icmp` goes over IPv4, and `2001:db8::/32` is IPv6',
+      ],
+    },
+    {
+      title: 'one that is too much is not what opens a port',
+      rules: ['tcp from anywhere', 'ssh from anywhere'],
+      says: [
+        '0: this rule lets everybody in to SSH (22) and RDP (3389): `0.0.0.0/0` is every IPv4 address there is',
+        '1: without this rule the same would pass: `tcp from 0.0.0.0/0` lets all of it pass',
+      ],
+    },
+  ])('$title', ({ rules, says }) => {
+    expect(ofRules(rules)).toEqual(says);
+  });
+
+  test('an entry that matches nothing is hidden by none', () => {
+    expect(ofEntries(['100 allow all from ::/0', '110 allow icmp from ::/0'])).toEqual([
+      '1: this matches nothing: `icmp` goes over IPv4, and `::/0` is IPv6',
+    ]);
+  });
+
+  test('one that finds nobody has no other one over it', () => {
+    expect(
+      toldOf(
+        'vpcs: { main: { cidr: 10.0.0.0/16 }, other: { cidr: 10.1.0.0/16 } }\nsecurity-groups:\n  g: { vpc: main, inbound: [tcp from sg:h, https from sg:h] }\n  h: { vpc: other }\n',
+      ).map((each) => each.slice(0, 28)),
+    ).toEqual(['3:29 note: this finds nobody', '3:44 note: this finds nobody']);
   });
 });
