@@ -24,7 +24,7 @@ export const networkProblem = {
   'inside-vpc': (address: string, vpc: string) =>
     `\`${address}\` lies in VPC \`${vpc}\`; a host on the internet has another`,
   'not-public': (address: string, block: string, use: string) =>
-    `\`${address}\` is not a public address: \`${block}\` is for ${use}`,
+    `\`${address}\` is not a public address, as must stand here: \`${block}\` is for ${use}`,
   'special-block': (text: string, use: string) =>
     `\`${text}\` is not for a VPC: these addresses are for ${use}; \`10.0.0.0/16\` would be right`,
   uses: {

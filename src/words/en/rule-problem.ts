@@ -50,7 +50,7 @@ export const ruleProblem = {
   },
   'covered-rule': (by: string) => `without this rule the same would pass: \`${by}\` lets all of it pass`,
   'hidden-entry': (by: number) =>
-    `no packet comes as far as this rule: rule ${String(by)} is asked before it, and matches all that it would`,
+    `no packet comes as far as this rule: rule ${String(by)} is asked before it, and matches all that it would; a number below ${String(by)} would come first`,
   'open-to-all': (peer: string, family: string, services: string) =>
     `this rule lets everybody in to ${services}: \`${peer}\` is every ${family} address there is`,
   services: { 22: 'SSH (22)', 3389: 'RDP (3389)' },

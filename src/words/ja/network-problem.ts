@@ -26,7 +26,7 @@ export const networkProblem: typeof en = {
   'inside-vpc': (address, vpc) =>
     `「${address}」は VPC「${vpc}」の中です。インターネット側のホストには別のアドレスを書きます`,
   'not-public': (address, block, use) =>
-    `「${address}」はパブリック IP アドレスではありません。\`${block}\` は${use}です`,
+    `「${address}」はパブリック IP アドレスではありません。\`${block}\` は${use}です。ここにはパブリック IP アドレスを書きます`,
   'special-block': (text, use) =>
     `「${text}」は${use}なので、VPC には向きません。\`10.0.0.0/16\` などにします`,
   uses: {

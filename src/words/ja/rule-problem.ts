@@ -50,7 +50,7 @@ export const ruleProblem: typeof en = {
   },
   'covered-rule': (by) => `なくても同じです。\`${by}\` がすべて許可しています`,
   'hidden-entry': (by) =>
-    `このルールまで進むパケットはありません。先に評価されるルール ${String(by)} に、すべて一致します`,
+    `このルールまで進むパケットはありません。先に評価されるルール ${String(by)} に、すべて一致します。効かせるには ${String(by)} より小さい番号にします`,
   'open-to-all': (peer, family, services) =>
     `このルールは ${services} を誰にでも許可しています。\`${peer}\` はすべての ${family} アドレスです`,
   services: { 22: 'SSH (22)', 3389: 'RDP (3389)' },

@@ -187,7 +187,7 @@ load-balancers:
 
 describe('a public address', () => {
   const not = (address: string, block: string, use: string) =>
-    `\`${address}\` is not a public address: \`${block}\` is for ${use}`;
+    `\`${address}\` is not a public address, as must stand here: \`${block}\` is for ${use}`;
   const cases = [
     { address: '203.0.113.10', says: [] },
     { address: '198.51.100.10', says: [] },

@@ -97,7 +97,7 @@ describe('a rule without which the same would pass', () => {
 
 describe('an entry that no packet comes to', () => {
   const never = (turn: number, by: number) =>
-    `${String(turn)}: no packet comes as far as this rule: rule ${String(by)} is asked before it, and matches all that it would`;
+    `${String(turn)}: no packet comes as far as this rule: rule ${String(by)} is asked before it, and matches all that it would; a number below ${String(by)} would come first`;
 
   test.each([
     { entries: ['100 allow all from 0.0.0.0/0', '200 deny ssh from 0.0.0.0/0'], says: [never(1, 100)] },
