@@ -2,7 +2,8 @@ import pc from 'picocolors';
 import { formatPacket } from '../net/packet.ts';
 import { formatEdit } from '../scenario/action-notation.ts';
 import { explanationCode } from '../trace/explanation.ts';
-import { wentWell, type Exchange, type Leg, type Step, type Stop, type TraceEvent } from '../trace/trace.ts';
+import { isReset } from '../trace/reset.ts';
+import { wentWell, type Exchange, type Leg, type Step, type TraceEvent } from '../trace/trace.ts';
 import { describeLedger } from '../words/describe-ledger.ts';
 import {
   describeExchange,
@@ -42,7 +43,7 @@ function exchangeAsText(exchange: Exchange, words: TerminalWords, colors: Colors
     ...(request.outcome === 'not-sent' ? [] : legAsText(exchange, request, 'request', words, colors)),
     ...(reply ? legAsText(exchange, reply, 'reply', words, colors) : []),
     wentWell(exchange) ? colors.green(`  ○ ${summary}`) : colors.red(`  × ${summary}`),
-    ...([request, reply].some((leg) => leg?.outcome === 'dropped' && isSilent(leg.stop))
+    ...([request, reply].some((leg) => leg?.outcome === 'dropped' && !isReset(leg.stop))
       ? [`    ${waiting(exchange, words)}`]
       : []),
   ];
@@ -89,11 +90,6 @@ function mark({ ruling }: Step, colors: Colors): string {
     case 'exempt':
       return '│';
   }
-}
-
-/** Only what stands on the way and forgot the connection says so, by a reset. */
-function isSilent({ ruling }: Stop): boolean {
-  return ruling.by.kind !== 'gateway' || !['nat-expired', 'balancer-expired'].includes(ruling.by.fault);
 }
 
 /** A drop is silent: whoever waits for an answer finds out by waiting in vain. */

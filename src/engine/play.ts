@@ -4,6 +4,7 @@ import { apply } from '../scenario/apply-edit.ts';
 import type { Edit } from '../scenario/edit.ts';
 import { byId, type Scenario } from '../scenario/scenario.ts';
 import type { LedgerEntry } from '../trace/ledger-entry.ts';
+import { isReset } from '../trace/reset.ts';
 import type { Exchange, Leg, Station, Trace, TraceEvent } from '../trace/trace.ts';
 import { answerTo } from './answer.ts';
 import { Connections } from './connections.ts';
@@ -30,8 +31,14 @@ interface Sent {
   readonly packet: Packet;
   readonly oneway: boolean;
   /** Every packet of it at an interface that may remember it. */
-  readonly seen: { readonly id: string; readonly packet: Packet }[];
+  readonly seen: Seen[];
   open: boolean;
+}
+
+/** A packet as an interface saw it; `id` is its host or load balancer. */
+interface Seen {
+  readonly id: string;
+  readonly packet: Packet;
 }
 
 class Play {
@@ -81,7 +88,8 @@ class Play {
     const { from, to } = named;
     const packet = { ...named.packet, destination: to.address };
     const request = { outcome: 'not-sent' } as const;
-    return { kind: 'exchange', at: this.#now, action: 'again', from, to, packet, request, roundTrip: false };
+    const nothing = { roundTrip: false, forgotten: [] } as const;
+    return { kind: 'exchange', at: this.#now, action: 'again', from, to, packet, request, ...nothing };
   }
 
   /** A flow that is named and was never sent: the packet that it would have been. */
@@ -110,7 +118,6 @@ class Play {
     const { request, reply, arrival, refused } = this.#roundOf(sent, action === 'send');
     const to = arrival?.station ?? sent.to;
     const packet = { ...sent.packet, destination: ownAddress(sent.to, arrival) ?? sent.packet.destination };
-    if (refused || isReset(request)) this.#end(sent);
     return {
       kind: 'exchange',
       at: this.#now,
@@ -121,7 +128,15 @@ class Play {
       request,
       ...(reply && { reply }),
       roundTrip: !refused && reply?.outcome === 'delivered',
+      forgotten: this.#forgottenAfter(sent, request),
     };
+  }
+
+  /** A refusal ends the connection wherever it was known; a reset only where the packet came by, since beyond nobody hears of it. */
+  #forgottenAfter(sent: Sent, request: Leg): readonly LedgerEntry[] {
+    if (request.outcome === 'refused') return this.#end(sent);
+    if (request.outcome !== 'dropped' || !isReset(request.stop)) return [];
+    return this.#end(sent, seenOn(request));
   }
 
   /** A packet of the flow goes its way, and if it arrives and somebody answers, the answer goes home. */
@@ -142,9 +157,7 @@ class Play {
     const path = pathOf(this.#scenario, this.#memory.translations, this.#now, from, packet, role);
     const opens = role.opens && packet.protocol === 'tcp';
     const leg = walk(path, this.#scenario, this.#memory, this.#now, opens);
-    for (const step of leg.steps) {
-      if (step.at.kind === 'security-group') sent.seen.push({ id: step.at.id, packet: step.packet });
-    }
+    sent.seen.push(...seenOn(leg));
     return { path, leg };
   }
 
@@ -197,10 +210,10 @@ class Play {
     return alike.findLast((sent) => sent.open) ?? alike.at(-1);
   }
 
-  /** A connection that was closed, refused or reset is no longer remembered at any interface that it came by. */
-  #end(sent: Sent): readonly LedgerEntry[] {
+  /** A connection that is over is no longer remembered at these interfaces; as a rule, all that it came by. */
+  #end(sent: Sent, at: readonly Seen[] = sent.seen): readonly LedgerEntry[] {
     sent.open = false;
-    return sent.seen.flatMap(({ id, packet }) =>
+    return at.flatMap(({ id, packet }) =>
       this.#memory.connections.forget(byId(guardedInterfaces(this.#scenario), id), packet),
     );
   }
@@ -215,11 +228,8 @@ interface Round {
   readonly refused: boolean;
 }
 
-/** What stood on the way had forgotten the connection, and says so. */
-function isReset(leg: Leg): boolean {
-  if (leg.outcome !== 'dropped' || leg.stop.ruling.by.kind !== 'gateway') return false;
-  const { fault } = leg.stop.ruling.by;
-  return fault === 'nat-expired' || fault === 'balancer-expired';
+function seenOn(leg: Leg): readonly Seen[] {
+  return leg.steps.flatMap(({ at, packet }) => (at.kind === 'security-group' ? [{ id: at.id, packet }] : []));
 }
 
 /** The address of the end that was called as it knows itself: a load balancer's, though a target of it answers. */

@@ -1,3 +1,4 @@
+import { isReset } from '../trace/reset.ts';
 import type { Exchange, Leg, Step, Trace, TraceEvent } from '../trace/trace.ts';
 import { pace, secondsToAnswer, secondsToAsk } from './pace.ts';
 import type { Done, LegName, Span, Timeline } from './timeline.ts';
@@ -21,7 +22,26 @@ export function layOut(trace: Trace): Timeline {
  */
 export function isCheckpoint(step: Step): boolean {
   const filters = step.at.kind !== 'route' && step.at.kind !== 'interface';
-  return filters || step.ruling.verdict === 'deny' || step.ruling.verdict === 'exempt';
+  return filters || isTold(step);
+}
+
+/** What a route or an interface does that nobody would expect of it. */
+function isTold({ ruling }: Step): boolean {
+  switch (ruling.verdict) {
+    case 'deny':
+    case 'exempt':
+      return true;
+    case 'forward':
+      return ruling.by.kind === 'return-to-sender';
+    case 'allow':
+    case 'tracked':
+      return false;
+  }
+}
+
+/** How the sender of a packet that was dropped finds out. */
+function unheard(stop: Step): 'timeout' | 'reset' {
+  return isReset(stop) ? 'reset' : 'timeout';
 }
 
 type Part = Pick<Span, 'kind' | 'leg' | 'step' | 'done'> & { readonly seconds: number };
@@ -60,6 +80,6 @@ function partsOfLeg(name: LegName, leg: Leg, doneAfter: (steps: number) => Done)
   });
   const all = leg.steps.length;
   const last = name === 'request' ? 'arrive' : 'home';
-  const end = leg.outcome === 'dropped' ? part('timeout', pace.timeout, all) : part(last, pace[last], all);
-  return [part('depart', pace.depart, 0), ...atCheckpoints, end];
+  const end = leg.outcome === 'dropped' ? unheard(leg.stop) : last;
+  return [part('depart', pace.depart, 0), ...atCheckpoints, part(end, pace[end], all)];
 }

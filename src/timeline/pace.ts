@@ -12,6 +12,7 @@ export const pace = {
   flip: 0.4,
   home: 0.9,
   timeout: 2.4,
+  reset: 1.2,
   'not-sent': 1.2,
   'nothing-sent': 1.2,
   edited: 1.2,

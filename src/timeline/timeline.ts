@@ -13,6 +13,7 @@ export type LegName = 'request' | 'reply';
 /**
  * What is going on in a span. `drive` is the way to a checkpoint, `ask` its rules being looked at,
  * `pass` or `stop` its answer; `arrive` and `home` are the last stretch of the request and of the reply.
+ * After a drop the sender waits until its `timeout`, or hears at once of a `reset`.
  */
 export type SpanKind =
   | 'depart'
@@ -24,6 +25,7 @@ export type SpanKind =
   | 'flip'
   | 'home'
   | 'timeout'
+  | 'reset'
   | 'not-sent'
   | 'nothing-sent'
   | 'edited'

@@ -46,6 +46,8 @@ export interface Exchange {
   readonly reply?: Leg;
   /** The request was taken and its answer came home. */
   readonly roundTrip: boolean;
+  /** The lines that went from the ledgers of those who heard that the connection is over, by a refusal or a reset. */
+  readonly forgotten: readonly LedgerEntry[];
 }
 
 /** One end of an exchange. `unknown`: an address that nobody in the scenario has. */

@@ -13,6 +13,7 @@ function asJson(steps: readonly Step[], stop: Stop): unknown {
     packet: packetTo('10.0.1.10'),
     request: { outcome: 'dropped', steps: [...steps, stop], stop, beyond: [] },
     roundTrip: false,
+    forgotten: [],
   };
   return JSON.parse(JSON.stringify(exchangeAsJson(exchange)));
 }

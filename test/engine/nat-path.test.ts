@@ -91,6 +91,12 @@ test('a new connection after the same silence comes home', () => {
   expect(verdictsOf(scenario, [send, 'wait 350s', send])).toEqual(['home', 'home']);
 });
 
+test('a reset is heard by the side that sent, and the far end goes on remembering', () => {
+  const events = play(scenario, actionsOf([send, 'wait 350s', 'again'])).events.filter(isExchange);
+  const lines = events.map(({ forgotten }) => forgotten.map(({ host, openedBy }) => `${host} ${openedBy}`));
+  expect(lines).toEqual([[], ['app egress']]);
+});
+
 test('what the gateway has reset is over: nothing more can be sent on it', () => {
   expect(verdictsOf(scenario, [send, 'wait 350s', 'again', 'again'])).toEqual([
     'home',

@@ -13,6 +13,9 @@ const shots: Readonly<Record<string, Shot>> = {
   'ladder-of-a-stop': { delivery: told.stuckOnTheWayHome, view: 'packet', at: 'stop', ...room },
   'ladder-through-nat': { delivery: told.throughNat, view: 'packet', at: 'home', ...room },
   'ladder-of-ipv6': { delivery: told.byIpv6, view: 'packet', at: 'stop', ...room },
+  'reset-by-nat': { delivery: told.resetByNat, view: 'truck', at: 'reset', ...room },
+  'reset-by-nat-ladder': { delivery: told.resetByNat, view: 'packet', at: 'reset', ...room },
+  'returned-to-sender': { delivery: told.returnedToSender, view: 'truck', at: 'home', ...low },
   'over-a-transit-gateway': { delivery: told.overTransitGateway, view: 'truck', at: 'timeout', ...room },
   'through-an-appliance': { delivery: told.throughAppliance, view: 'truck', at: 'home', ...low },
 };
@@ -27,7 +30,7 @@ test('the same moment is the same picture', () => {
 
 test('no drawing has a number that is none', () => {
   for (const delivery of Object.values(told.deliveries)) {
-    for (const at of ['ask', 'timeout', 'waited', 'home'] as const) {
+    for (const at of ['ask', 'timeout', 'reset', 'waited', 'home'] as const) {
       for (const view of ['truck', 'packet'] as const) {
         expect(drawing({ delivery, view, at, ...room })).not.toMatch(/NaN|undefined|Infinity/);
       }

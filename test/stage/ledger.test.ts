@@ -99,6 +99,12 @@ test.each([
   expect(ledgerAt(trace, frameOf(trace, 1))).toHaveLength(0);
 });
 
+test('a connection that a NAT gateway has reset is struck out once the reset has come home', () => {
+  const { trace } = told.resetByNat;
+  expect(ledgerAt(trace, frameOf(trace, 1))).toHaveLength(1);
+  expect(ledgerAt(trace, frameOf(trace, 2))).toHaveLength(0);
+});
+
 test('a tracked connection outlives the rule that let it in', () => {
   const { scenario, trace } = told.delivery(
     told.shop(),

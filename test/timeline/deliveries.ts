@@ -65,6 +65,7 @@ export const stuckOnTheWayHome = delivery(shop(onlyWeb), web);
 export const stoppedAtTheGate = delivery(shop({ inbound: '50 deny https from 198.51.100.0/24' }), web);
 export const refused = delivery(shop({ listens: '' }), web);
 export const throughNat = delivery(office, 'send tcp worker:40000 -> mirror:443');
+export const resetByNat = delivery(office, 'send tcp worker:40000 -> mirror:443', 'wait 350s', 'again');
 export const withoutRoute = delivery(office, 'send tcp vault:40000 -> mirror:443');
 export const sameSubnet = delivery(office, 'send tcp worker:40000 -> helper:22');
 export const byIpv6 = delivery(
@@ -163,6 +164,25 @@ security-groups: { all-sg: { inbound: [all from 10.0.0.0/16] } }
 
 export const throughAppliance = delivery(inspected(), oneToTwo);
 export const stoppedAtAppliance = delivery(inspected({ check: true }), oneToTwo);
+/** An answer finds the NAT gateway of a peered VPC where no route leads to it. */
+export const returnedToSender = delivery(
+  network(`
+vpcs: { apps: { cidr: 10.0.0.0/16 }, data: { cidr: 10.1.0.0/16 } }
+subnets:
+  app: { vpc: apps, cidr: 10.0.1.0/24, routes: [10.1.0.0/16 -> nat:exit] }
+  edge: { vpc: apps, cidr: 10.0.2.0/24, routes: [10.1.0.0/16 -> pcx:data] }
+  db: { vpc: data, cidr: 10.1.1.0/24 }
+nat-gateways: { exit: { subnet: edge, address: 10.0.2.99 } }
+hosts:
+  here: { subnet: app, address: 10.0.1.10, groups: [apps-sg] }
+  there: { subnet: db, address: 10.1.1.10, groups: [data-sg] }
+peerings: [{ between: [apps, data] }]
+security-groups:
+  apps-sg: { vpc: apps }
+  data-sg: { vpc: data, inbound: [https from 10.0.0.0/16], outbound: [] }
+`),
+  'send tcp here -> there:443',
+);
 export const manyThings = delivery(
   shop(),
   'again',
@@ -180,6 +200,8 @@ export const deliveries: Readonly<Record<string, Delivery>> = {
   stoppedAtTheGate,
   refused,
   throughNat,
+  resetByNat,
+  returnedToSender,
   withoutRoute,
   sameSubnet,
   byIpv6,

@@ -25,6 +25,23 @@ test('after a silent drop nobody phones the sender, whose clock runs out', () =>
   expect(spansOf(told.stoppedAtTheGate.trace)).toBe('depart drive ask pass drive ask stop timeout');
 });
 
+test('what forgot the connection answers with a reset, and no clock runs out', () => {
+  expect(spansOf(told.resetByNat.trace)).toMatch(/ask stop reset$/);
+  expect(spansOf(told.resetByNat.trace)).not.toContain('timeout');
+});
+
+test('where an answer is sent back whatever the routes say, the truck halts', () => {
+  const reply = told.returnedToSender.trace.events.flatMap((event) =>
+    event.kind === 'exchange' && event.reply ? event.reply.steps : [],
+  );
+  const { spans } = layOut(told.returnedToSender.trace);
+  const asked = spans.filter(({ kind, leg }) => kind === 'ask' && leg === 'reply');
+  const rulings = asked.map(({ step }) => reply[step ?? -1]?.ruling);
+  expect(rulings.filter((ruling) => ruling?.verdict === 'forward').map(({ by }) => by.kind)).toContain(
+    'return-to-sender',
+  );
+});
+
 test('a refusal is a packet too, and drives home', () => {
   expect(spansOf(told.refused.trace)).toMatch(/arrive flip depart .* home$/);
 });

@@ -6,6 +6,7 @@ import { formatRecord, parseRecord } from '../../src/trace/flow-log-line.ts';
 import { flowLogOf } from '../../src/trace/flow-log.ts';
 import { must } from '../must.ts';
 import { actionsOf, network } from '../network.ts';
+import { stoppedAtAppliance } from '../timeline/deliveries.ts';
 
 function linesOf(scenario: Scenario, actions: readonly string[], format: string): readonly string[] {
   const fields = must(parseFormat(format));
@@ -187,4 +188,12 @@ security-groups: { sg: { inbound: ['all from anywhere', 'all from anywhere6'] } 
     expect(linesOf(scenario, ['send tcp laptop -> web:443'], path)[1]).toBe('10.0.1.10 8');
     expect(linesOf(scenario, ['send tcp web -> db:443'], path)[0]).toBe('10.0.1.10 1');
   });
+});
+
+test('what a source/destination check refuses leaves no record at the appliance', () => {
+  const { scenario, trace } = stoppedAtAppliance;
+  const records = flowLogOf(trace, scenario).map(({ record }) => record);
+  expect(
+    records.map(({ srcaddr, 'flow-direction': direction, action }) => [srcaddr, direction, action]),
+  ).toEqual([['10.0.1.10', 'egress', 'ACCEPT']]);
 });

@@ -210,6 +210,7 @@ test('how an exchange ended names the place where it did', () => {
     packet: stop.packet,
     request: { outcome: 'dropped', steps: [stop], stop, beyond: [] },
     roundTrip: false,
+    forgotten: [],
   };
   expect(describeExchange(exchange, en)).toBe('the request is dropped: address 10.0.1.77');
 });

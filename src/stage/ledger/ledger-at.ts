@@ -52,7 +52,8 @@ function seenUpTo(trace: Trace, frame: Frame): ReadonlyMap<string, Seen> {
     for (const entry of entriesOf(stepsOf(event, over ? undefined : frame))) {
       lines.set(keyOf(entry), { entry, at: event.at });
     }
-    if (over && event.request.outcome === 'refused') strike(lines, entriesOf(stepsOf(event)));
+    // What a refusal or a reset ends is forgotten when it has come home.
+    if (over || frame.kind === 'reset') strike(lines, event.forgotten);
   }
   return lines;
 }

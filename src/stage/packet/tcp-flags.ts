@@ -1,4 +1,5 @@
 import type { LegName } from '../../timeline/timeline.ts';
+import { isReset } from '../../trace/reset.ts';
 import type { Exchange, Step } from '../../trace/trace.ts';
 
 /**
@@ -16,10 +17,6 @@ export function tcpFlagsOf(exchange: Exchange, leg: LegName, home: boolean): str
 }
 
 /** A NAT gateway or load balancer answers a connection that it has forgotten by a reset. */
-export function resetAt({ ruling }: Step): string | undefined {
-  const forgot =
-    ruling.verdict === 'deny' &&
-    'fault' in ruling.by &&
-    ['nat-expired', 'balancer-expired'].includes(ruling.by.fault);
-  return forgot ? 'RST' : undefined;
+export function resetAt(step: Step): string | undefined {
+  return isReset(step) ? 'RST' : undefined;
 }

@@ -32,6 +32,7 @@ function linesOf(step: Step, words: StageWords): readonly string[] {
   const { ruling } = step;
   switch (ruling.verdict) {
     case 'forward': {
+      if (ruling.by.kind === 'return-to-sender') return [words.returnsToSender(ruling.by.id)];
       const rewritten = rewritingsOf(ruling.by);
       if (rewritten.length === 0) return [words.forwarded];
       return rewritten.flatMap(({ field, before, after }) => [

@@ -17,7 +17,8 @@ export function cameraAt(strip: Strip, seen: Size, pose: TruckPose, frame: Frame
   const spareY = strip.height - seen.height;
   const ahead = pose.x + 0.12 * seen.width * pose.facing;
   const onTruck = within(ahead - seen.width / 2, spareX);
-  const lookingHome = frame.kind === 'timeout' ? easeSinInOut(within(4 * frame.progress - 1, 1)) : 0;
+  const lookingHome =
+    frame.kind === 'timeout' || frame.kind === 'reset' ? easeSinInOut(within(4 * frame.progress - 1, 1)) : 0;
   return {
     ...seen,
     x: between(onTruck, 0, lookingHome),

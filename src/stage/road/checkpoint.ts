@@ -10,8 +10,8 @@ export interface Checkpoint {
   readonly steps: { readonly request?: number; readonly reply?: number };
 }
 
-/** At a road's end a packet finds no way on; at a doorplate a host takes only what is its own. */
-export type CheckpointKind = 'gate' | 'door' | 'road-end' | 'doorplate' | GatewayKind;
+/** At a road's end a packet finds no way on; at a doorplate a host takes only what is its own, a signpost sends an answer back to who passed the request on. */
+export type CheckpointKind = 'gate' | 'door' | 'road-end' | 'doorplate' | 'signpost' | GatewayKind;
 
 export function kindOf({ at, ruling }: Step): CheckpointKind {
   switch (at.kind) {
@@ -22,7 +22,7 @@ export function kindOf({ at, ruling }: Step): CheckpointKind {
     case 'gateway':
       return at.gateway;
     case 'route':
-      return 'road-end';
+      return ruling.verdict === 'forward' ? 'signpost' : 'road-end';
     case 'interface': {
       const isOwnOnly =
         ruling.verdict === 'deny' && 'fault' in ruling.by && ruling.by.fault === 'source-dest-check';

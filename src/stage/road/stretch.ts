@@ -31,6 +31,7 @@ export function stretchAt(road: Road, frame: Frame): Stretch {
     case 'stop':
       return at(next ?? origin);
     case 'timeout':
+    case 'reset':
       return at(lastHalt(road, leg, frame.done[leg]) ?? origin);
     case 'arrive':
     case 'home': {

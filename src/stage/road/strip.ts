@@ -91,6 +91,7 @@ const roomOf: Readonly<Record<CheckpointKind, number>> = {
   door: 128,
   'road-end': 104,
   doorplate: 120,
+  signpost: 104,
   'internet-gateway': 92,
   'egress-only-internet-gateway': 104,
   'nat-gateway': 120,

@@ -8,8 +8,9 @@ export interface Notice {
   readonly good: boolean;
 }
 
-/** What is said at home when the truck is back. */
+/** What is said at home when the truck, or a reset in its place, is back. */
 export function homecoming({ request }: Exchange, frame: Frame, words: StageWords): Notice | undefined {
+  if (frame.kind === 'reset' && frame.progress >= 1) return { text: words.reset, good: false };
   if (frame.kind !== 'home' || frame.progress < 0.7) return undefined;
   if (request.outcome === 'refused') return { text: words.refused, good: false };
   return { text: words.welcomeHome, good: true };
