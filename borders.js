@@ -17,7 +17,7 @@ export const mayImport = withWholeHouse({
   timeline: ['trace'],
   words: ['net', 'scenario', 'rule-type', 'trace', 'symbolic', 'lesson'],
   ui: [],
-  stage: ['net', 'scenario', 'trace', 'timeline', 'words', 'ui'],
+  stage: ['net', 'scenario', 'rule-type', 'trace', 'timeline', 'words', 'ui'],
   editor: ['net', 'scenario', 'rule-type', 'words', 'ui'],
   cli: ['net', 'scenario', 'rule-type', 'trace', 'engine', 'symbolic', 'aws', 'lesson', 'timeline', 'words'],
 });

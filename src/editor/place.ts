@@ -56,7 +56,7 @@ export function starsOf(scenario: Scenario, { kind, id }: Filter): readonly Cidr
 }
 
 /** The default network ACL need not be written in a scenario to be there. */
-function aclById({ vpcs, networkAcls }: Scenario, id: string): NetworkAcl {
+export function aclById({ vpcs, networkAcls }: Scenario, id: string): NetworkAcl {
   const written = networkAcls.find((acl) => acl.id === id);
   const vpc = vpcOfDefault(vpcs, id);
   return written ?? (vpc ? defaultNetworkAcl(vpcs, vpc) : byId(networkAcls, id));

@@ -27,7 +27,8 @@ export function drawing({ delivery, view, at, language, width, height }: Shot): 
   return plain(body);
 }
 
-function plain(html: string): string {
+/** Markup as text to be compared: a line for each element, numbers rounded, nothing that a compiler made up. */
+export function plain(html: string): string {
   return html
     .replaceAll(/<!--.*?-->/g, '')
     .replaceAll(/ class="[^"]*"/g, '')

@@ -14,6 +14,7 @@ export const app = {
   close: 'Close',
   notFound: 'There is nothing at this address.',
   loading: 'One moment',
+  portRuler: 'Port ruler',
   broken: 'This part could not be loaded. Reload the page to try again; your progress is kept.',
   notSaved:
     'This browser does not let anything be saved. Everything works, but your progress is lost when you close the page.',
