@@ -32,6 +32,12 @@ export function commandOf(press: KeyPress, characters: boolean): KeyCommand | un
   return letter && { kind: letter };
 }
 
+/** Whether a key press asks for the search field, where the room has one. */
+export function wantsSearch(press: KeyPress, characters: boolean): boolean {
+  const held = press.ctrlKey || press.metaKey || press.altKey;
+  return characters && press.key === '/' && press.within !== 'field' && !held;
+}
+
 /** What has the focus, as keys see it. */
 export function focusOf(target: EventTarget | null): KeyPress['within'] {
   if (!(target instanceof Element)) return 'page';

@@ -1,7 +1,8 @@
 /** Where in the product an address leads. */
 export type Route =
   | { readonly room: 'home' | 'lessons' | 'workbench' | 'nowhere' }
-  | { readonly room: 'lesson'; readonly id: string };
+  | { readonly room: 'lesson'; readonly id: string }
+  | { readonly room: 'types'; readonly id?: string };
 
 /** Reads the part of the address after `#`, which every static host and a local file leave alone. */
 export function parseRoute(hash: string): Route {
@@ -9,5 +10,6 @@ export function parseRoute(hash: string): Route {
   if (more.length > 0) return { room: 'nowhere' };
   if (room === '' && id === undefined) return { room: 'home' };
   if (room === 'lessons') return id ? { room: 'lesson', id } : { room: 'lessons' };
+  if (room === 'types') return id ? { room: 'types', id } : { room: 'types' };
   return room === 'workbench' && id === undefined ? { room: 'workbench' } : { room: 'nowhere' };
 }

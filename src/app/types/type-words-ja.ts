@@ -1,0 +1,3 @@
+// What the room of the types says, in one file, so that it is fetched at once and alone.
+export { typeText } from '../../words/ja/type-text.ts';
+export { types } from '../../words/ja/types.ts';
