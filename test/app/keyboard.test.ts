@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandOf, type KeyPress } from '../../src/app/keyboard.ts';
+import { commandOf, wantsSearch, type KeyPress } from '../../src/app/keyboard.ts';
 
 const onPage: KeyPress = {
   key: '',
@@ -45,4 +45,13 @@ test('single characters can be turned off, and nothing else goes with them', () 
   for (const key of ['k', '2', '?', '.']) expect(commandOf({ ...onPage, key }, false)).toBeUndefined();
   expect(commandOf({ ...onPage, key: 'ArrowRight' }, false)).toEqual({ kind: 'forward' });
   expect(commandOf({ ...onPage, key: ' ' }, false)).toEqual({ kind: 'toggle' });
+});
+
+test('a slash asks for the search field, but for one who types it or has turned characters off', () => {
+  const slash = { ...onPage, key: '/' };
+  expect(wantsSearch(slash, true)).toBe(true);
+  expect(wantsSearch({ ...slash, within: 'control' }, true)).toBe(true);
+  expect(wantsSearch({ ...slash, within: 'field' }, true)).toBe(false);
+  expect(wantsSearch({ ...slash, ctrlKey: true }, true)).toBe(false);
+  expect(wantsSearch(slash, false)).toBe(false);
 });

@@ -4,7 +4,7 @@ import { accessibilityFaults } from './accessibility.ts';
 import { leaveControls } from './keys.ts';
 import { expect, test } from './page.ts';
 
-const rooms = ['./#/', './#/lessons', './#/lessons/the-gate-that-forgets', './#/workbench'];
+const rooms = ['./#/', './#/lessons', './#/types', './#/lessons/the-gate-that-forgets', './#/workbench'];
 
 for (const room of rooms) {
   test(`in the dark, ${room} has no accessibility faults`, async ({ page }) => {

@@ -95,7 +95,7 @@ export const types = {
     programText: 'The port is a promise. If the program listens elsewhere, the rule opens an empty dock.',
     famous: 'Famous port',
     famousText: (port: number) =>
-      `Scanners try ${String(port)} before others. Yet the number does not protect, and does not expose: the source does. Another port only makes less noise.`,
+      `Whoever scans the internet knows ${String(port)} as well. Yet it is not the number that exposes a host, and not the number that protects it: it is the source. Another port only makes less noise.`,
     wide: 'Wide',
     wideText: 'AWS’s own advice: do not open large ranges of ports.',
   },
