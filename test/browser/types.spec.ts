@@ -1,9 +1,25 @@
+import { namedTypes } from '../../src/rule-type/way-home.ts';
+import { app } from '../../src/words/ja/app.ts';
 import { editor } from '../../src/words/ja/editor.ts';
 import { typeText } from '../../src/words/ja/type-text.ts';
 import { types as say } from '../../src/words/ja/types.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { leaveControls, tabTo } from './keys.ts';
 import { expect, test } from './page.ts';
+
+test('first of all: no named type is the way home, on the ruler, which makes room for a card', async ({
+  page,
+}) => {
+  await page.goto('./#/types');
+  const named = namedTypes('network-acl').length;
+  await expect(page.getByRole('heading', { level: 1, name: say.noWayHome(named) })).toBeVisible();
+  const ruler = page.getByRole('region', { name: say.ruler });
+  await expect(ruler).toBeVisible();
+  await page.getByRole('link', { name: 'SSH (22)' }).click();
+  await expect(ruler).toBeHidden();
+  await page.getByRole('button', { name: app.portRuler }).click();
+  await expect(ruler).toBeVisible();
+});
 
 test('an address opens the card of its type, and Back leads to the card before', async ({ page }) => {
   await page.goto('./#/types/http-alt');

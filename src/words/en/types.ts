@@ -1,6 +1,8 @@
 /** The room of the console's types. */
 export const types = {
   title: 'Types',
+  noWayHome: (count: number) => `None of the ${String(count)} named types is the way home`,
+  ruler: 'The named types of a network ACL, and the ports that answers go to',
   tabs: { label: 'Types', lists: 'The lists', card: 'Card' },
 
   search: {

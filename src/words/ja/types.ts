@@ -2,6 +2,8 @@ import type { TypesWords } from '../en/types.ts';
 
 export const types: TypesWords = {
   title: 'タイプ',
+  noWayHome: (count) => `名前つきのタイプ ${String(count)} 種、どれも帰り道ではない`,
+  ruler: 'ネットワーク ACL の名前つきのタイプと、戻りの通信が向かうポート',
   tabs: { label: 'タイプ', lists: '一覧', card: 'カード' },
 
   search: {
