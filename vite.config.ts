@@ -9,7 +9,12 @@ export default defineConfig({
   base: './',
   publicDir: 'static',
   plugins: [svelte(), lessons(), firstPicture(), contentSecurityPolicy()],
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    // What the first page needs comes in one file, however many rooms share parts of it: small files compress badly.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+  },
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/browser/**'],
