@@ -1,10 +1,8 @@
 import type { AppWords } from '../words/en/app.ts';
-import type { BenchWords } from '../words/en/bench.ts';
+import type { EditProblemWords } from '../words/en/edit-problem.ts';
 import type { EditorWords } from '../words/en/editor.ts';
 import type { LessonWords } from '../words/en/lesson.ts';
-import type { ProblemWords } from '../words/en/problem.ts';
 import type { StageWords } from '../words/en/stage.ts';
-import type { TraceWords } from '../words/en/trace.ts';
 import type { Language } from '../words/language.ts';
 
 /** What the first page says, in one language. */
@@ -14,13 +12,11 @@ export interface FirstWords {
   readonly stage: StageWords;
 }
 
-/** All that the page says, in one language. */
+/** What every room but the first page says, in one language. */
 export interface PageWords extends FirstWords {
-  readonly bench: BenchWords;
+  readonly editProblem: EditProblemWords;
   readonly editor: EditorWords;
   readonly lesson: LessonWords;
-  readonly problem: ProblemWords;
-  readonly trace: TraceWords;
 }
 
 /** Fetches what the first page needs of one language; nothing is loaded before it is asked for. */
@@ -33,7 +29,7 @@ export async function loadFirstWords(language: Language): Promise<FirstWords> {
   }
 }
 
-/** Fetches all of one language. */
+/** Fetches what every room needs of one language. */
 export async function loadPageWords(language: Language): Promise<PageWords> {
   const [first, rest] = await Promise.all([loadFirstWords(language), loadRoomWords(language)]);
   return { ...first, ...rest };

@@ -1,6 +1,4 @@
-// What the other rooms say, in one file, so that it is fetched at once and alone.
-export { bench } from '../words/en/bench.ts';
+// What every other room says, in one file, so that it is fetched at once and alone.
+export { editProblem } from '../words/en/edit-problem.ts';
 export { editor } from '../words/en/editor.ts';
 export { lesson } from '../words/en/lesson.ts';
-export { problem } from '../words/en/problem.ts';
-export { trace } from '../words/en/trace.ts';

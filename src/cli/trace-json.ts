@@ -1,7 +1,7 @@
 import { formatPacket } from '../net/packet.ts';
 import { formatAddress, type Address } from '../net/ip.ts';
 import { formatRule } from '../scenario/rule-text.ts';
-import { formatRoute } from '../scenario/route-notation.ts';
+import { formatRoute } from '../scenario/route-text.ts';
 import { explanationCode } from '../trace/explanation.ts';
 import {
   furtherBlockers,

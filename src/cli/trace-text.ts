@@ -1,6 +1,6 @@
 import pc from 'picocolors';
 import { formatPacket } from '../net/packet.ts';
-import { formatEdit } from '../scenario/action-notation.ts';
+import { formatEdit } from '../scenario/action-text.ts';
 import { explanationCode } from '../trace/explanation.ts';
 import { isReset } from '../trace/reset.ts';
 import { wentWell, type Exchange, type Leg, type Step, type TraceEvent } from '../trace/trace.ts';

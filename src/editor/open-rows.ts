@@ -1,5 +1,5 @@
 import type { Edit } from '../scenario/edit.ts';
-import type { Fault } from '../scenario/problem.ts';
+import type { EditFault } from '../scenario/problem.ts';
 import { ruleNumbers } from '../scenario/rule.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { ruleTypeById } from '../rule-type/catalog.ts';
@@ -70,7 +70,7 @@ function tidied(draft: Draft, stored: Draft, { filter }: Place): Draft {
   return { ...draft, ruleNumber, peer, description, ...(asks === 'ports' && { ports: stored.ports }) };
 }
 
-function noteOn(draft: Draft, stored: Draft): Fault | undefined {
+function noteOn(draft: Draft, stored: Draft): EditFault | undefined {
   const text = draft.peer.trim();
   return text.includes('/') && text !== stored.peer
     ? { kind: 'cidr-canonical', text, canonical: stored.peer }

@@ -1,10 +1,10 @@
 import type { Cidr } from '../net/cidr.ts';
 import { parsePortRange } from '../net/parse-port.ts';
 import { failed, found, type Read } from '../net/read.ts';
-import type { NotationProblem } from '../scenario/notation-problem.ts';
+import type { RuleNotationProblem } from '../scenario/notation-problem.ts';
 import { descriptionFault, parsePeer, parseRuleNumber } from '../scenario/notation.ts';
 import { parseTraffic } from '../scenario/traffic-notation.ts';
-import type { Fault } from '../scenario/problem.ts';
+import type { EditFault } from '../scenario/problem.ts';
 import type { NetworkAclEntry, Peer, SecurityGroupRule } from '../scenario/rule.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Traffic } from '../scenario/traffic.ts';
@@ -14,7 +14,7 @@ import type { FilterKind } from '../rule-type/rule-type.ts';
 import { anyIcmp, type Draft, type TextField } from './draft.ts';
 
 /** What is wrong in a row, field by field. */
-export type FieldProblems = Readonly<Partial<Record<TextField, Fault>>>;
+export type FieldProblems = Readonly<Partial<Record<TextField, EditFault>>>;
 
 /** The rule that a row says, or everything that keeps it from saying one. */
 export function readRule(draft: Draft, scenario: Scenario): Read<SecurityGroupRule, FieldProblems> {
@@ -88,7 +88,7 @@ function readIcmp(draft: Draft): Read<TypeFields['icmp'], FieldProblems> {
   });
 }
 
-function readIcmpNumber(typed: string): Read<number | 'any', NotationProblem> {
+function readIcmpNumber(typed: string): Read<number | 'any', RuleNotationProblem> {
   const text = plain(typed).toLowerCase();
   if (text === anyIcmp) return found('any');
   return /^[0-9]{1,3}$/.test(text) && Number(text) <= 255
@@ -97,7 +97,7 @@ function readIcmpNumber(typed: string): Read<number | 'any', NotationProblem> {
 }
 
 /** A group or prefix list has to be one of the scenario's. */
-function readPeer(typed: string, scenario: Scenario): Read<Peer, Fault> {
+function readPeer(typed: string, scenario: Scenario): Read<Peer, EditFault> {
   const peer = parsePeer(plain(typed));
   if (!peer.ok) return peer;
   switch (peer.value.kind) {
@@ -115,12 +115,12 @@ function unknownName(
   what: 'security-group' | 'prefix-list',
   name: string,
   things: readonly { readonly id: string }[],
-): Read<never, Fault> | undefined {
+): Read<never, EditFault> | undefined {
   const known = things.map(({ id }) => id);
   return known.includes(name) ? undefined : failed({ kind: 'unknown-name', what, name, known });
 }
 
-function readCidr(typed: string): Read<Cidr, NotationProblem> {
+function readCidr(typed: string): Read<Cidr, RuleNotationProblem> {
   const text = plain(typed);
   const peer = parsePeer(text);
   if (!peer.ok) return peer;

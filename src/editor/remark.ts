@@ -1,4 +1,4 @@
-import type { Fault } from '../scenario/problem.ts';
+import type { EditFault } from '../scenario/problem.ts';
 import type { EditorWords } from '../words/en/editor.ts';
 import type { TextField } from './draft.ts';
 import type { Row } from './rows.ts';
@@ -16,7 +16,7 @@ const fields = ['ruleNumber', 'protocol', 'icmpType', 'ports', 'icmpCode', 'peer
 export function remarksOn(
   row: Row,
   words: EditorWords,
-  explain: (fault: Fault) => string,
+  explain: (fault: EditFault) => string,
 ): readonly Remark[] {
   const problems = fields.flatMap((field) => {
     const fault = row.problems[field];
@@ -31,9 +31,9 @@ export function remarksOn(
 function remarkOn(
   { draft, saved, place }: Row,
   field: TextField,
-  fault: Fault,
+  fault: EditFault,
   words: EditorWords,
-  explain: (fault: Fault) => string,
+  explain: (fault: EditFault) => string,
 ): Remark {
   if (draft[field].trim() !== '') return { field, kind: 'wrong', text: explain(fault) };
   const missing = words.missing[field];

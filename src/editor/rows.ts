@@ -1,4 +1,4 @@
-import type { Fault } from '../scenario/problem.ts';
+import type { EditFault } from '../scenario/problem.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { draftOfEntry, draftOfRule, type Draft, type TextField } from './draft.ts';
 import { entriesOf, rulesOf, samePlace, type Place } from './place.ts';
@@ -16,7 +16,7 @@ export interface OpenRow {
   /** The field under the learner's hands: nobody is corrected in the middle of a word. */
   readonly typing?: TextField;
   /** What AWS made of what was typed, where that is something else. */
-  readonly note?: Fault;
+  readonly note?: EditFault;
 }
 
 /** A row as it is shown. */

@@ -1,4 +1,4 @@
-import { formatFlow } from '../scenario/flow-notation.ts';
+import { formatFlow } from '../scenario/flow-text.ts';
 import { defaultIdIn, type Scenario } from '../scenario/scenario.ts';
 import { checkWrong } from './check-wrong.ts';
 import { formatCheckpoint, type Checkpoint } from './checkpoint.ts';

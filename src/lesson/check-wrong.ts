@@ -1,4 +1,4 @@
-import { formatFlow } from '../scenario/flow-notation.ts';
+import { formatFlow } from '../scenario/flow-text.ts';
 import type { Path } from '../scenario/yaml.ts';
 import { formatCheckpoint, isAt, sameCheckpoint } from './checkpoint.ts';
 import { claim, locks, refused, type Claim } from './claim.ts';

@@ -1,4 +1,4 @@
-import { formatEdit } from '../scenario/action-notation.ts';
+import { formatEdit } from '../scenario/action-text.ts';
 import type { Edit } from '../scenario/edit.ts';
 import type { Path } from '../scenario/yaml.ts';
 import type { RefusedEdit } from './edited.ts';

@@ -1,6 +1,7 @@
 import { failed, found, type Read } from '../net/read.ts';
 import type { Flow } from '../scenario/action.ts';
-import { formatFlow, parseFlow } from '../scenario/flow-notation.ts';
+import { formatFlow } from '../scenario/flow-text.ts';
+import { parseFlow } from '../scenario/flow-notation.ts';
 import type { NotationProblem } from '../scenario/notation-problem.ts';
 
 /**

@@ -1,28 +1,5 @@
-import type { Asked } from './asked.ts';
-import type { Fault, Named } from './problem.ts';
-
-const notFound: Readonly<Partial<Record<Named, string>>> = {
-  vpc: 'InvalidVpcID.NotFound',
-  subnet: 'InvalidSubnetID.NotFound',
-  'nat-gateway': 'InvalidNatGatewayID.NotFound',
-  'security-group': 'InvalidGroup.NotFound',
-  'network-acl': 'InvalidNetworkAclID.NotFound',
-  'prefix-list': 'InvalidPrefixListID.NotFound',
-};
-
-/** As `RunInstances` and `ModifyNetworkInterfaceAttribute` answer. */
-const ofOtherVpc: Readonly<Record<Asked, string | undefined>> = {
-  launch: 'InvalidParameter',
-  change: 'InvalidGroup.NotFound',
-  'load-balancer': undefined,
-};
-
-/** https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_CreateLoadBalancer.html and …/API_RegisterTargets.html */
-const notFoundByBalancer: Readonly<Partial<Record<Named, string>>> = {
-  subnet: 'SubnetNotFound',
-  'security-group': 'InvalidSecurityGroup',
-  host: 'InvalidTarget',
-};
+import { awsEditErrorCode } from './aws-edit-error.ts';
+import type { Fault } from './problem.ts';
 
 /**
  * The error code of the EC2 API for the same refusal, or of that of Elastic Load Balancing, where AWS's list describes it or a real answer of AWS shows it:
@@ -31,19 +8,13 @@ const notFoundByBalancer: Readonly<Partial<Record<Named, string>>> = {
 export function awsErrorCode(fault: Fault): string | undefined {
   switch (fault.kind) {
     case 'duplicate-rule':
-      return 'InvalidPermission.Duplicate';
     case 'rule-number-used':
-      return 'NetworkAclEntryAlreadyExists';
-    case 'no-such-rule':
-      return fault.of === 'network-acl' ? 'InvalidNetworkAclEntry.NotFound' : 'InvalidPermission.NotFound';
-    case 'group-of-other-vpc':
-      return ofOtherVpc[fault.asked];
     case 'no-group':
-      return 'InvalidGroup.NotFound';
     case 'description':
-      return fault.fault === 'on-entry' ? undefined : 'InvalidParameterValue';
     case 'unknown-name':
-      return (fault.asked === 'load-balancer' ? notFoundByBalancer : notFound)[fault.what];
+    case 'no-such-rule':
+    case 'group-of-other-vpc':
+      return awsEditErrorCode(fault);
     case 'block-size':
       if (fault.family === 'ipv6') return undefined;
       // AWS's list has `InvalidVpcRange`; its answers say it with a dot.

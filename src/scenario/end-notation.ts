@@ -1,6 +1,4 @@
-import { formatAddress } from '../net/ip.ts';
 import { parseAddress } from '../net/parse-address.ts';
-import { formatEndpoint } from '../net/packet.ts';
 import { parsePort } from '../net/parse-port.ts';
 import { failed, found, type Read } from '../net/read.ts';
 import type { End } from './action.ts';
@@ -20,15 +18,6 @@ export function parseEnd(text: string): Read<EndAndPort, NotationProblem> {
   if (who === '') return failed({ kind: 'end', text });
   if (/^[0-9.]+$/.test(who)) return withAddress(who, portText);
   return withPort({ kind: 'name', name: who }, portText);
-}
-
-export function formatEnd(end: End): string {
-  return end.kind === 'name' ? end.name : formatAddress(end.address);
-}
-
-/** An end with a port behind it: an IPv6 address stands in brackets then. */
-export function formatEndAndPort(end: End, port: number): string {
-  return end.kind === 'name' ? `${end.name}:${String(port)}` : formatEndpoint(end.address, port);
 }
 
 function parseBracketed(text: string): Read<EndAndPort, NotationProblem> {

@@ -3,11 +3,11 @@ import { formatCidr } from '../net/cidr.ts';
 import { formatAddress, type Address } from '../net/ip.ts';
 import type { Ipv4 } from '../net/ipv4.ts';
 import type { Ipv6 } from '../net/ipv6.ts';
-import { actionLines } from './action-notation.ts';
+import { actionLines } from './action-text.ts';
 import { formatFrontPort, formatListener, formatTarget } from './listener-notation.ts';
 import type { IdleTimeouts, InternetHost } from './network.ts';
 import { formatEntry, formatRule } from './rule-text.ts';
-import { formatRoute, formatTransitRoute } from './route-notation.ts';
+import { formatRoute, formatTransitRoute } from './route-text.ts';
 import { sameRule, type SecurityGroup, type SecurityGroupRule } from './rule.ts';
 import { newGroupEgress, type Scenario } from './scenario.ts';
 

@@ -1,7 +1,8 @@
 import { icmpType, type IcmpProtocol, type PortProtocol } from '../net/protocol.ts';
 import { failed, found, type Read } from '../net/read.ts';
 import type { End, Flow } from './action.ts';
-import { formatEnd, formatEndAndPort, parseEnd } from './end-notation.ts';
+import { parseEnd } from './end-notation.ts';
+import { formatEndAndPort } from './flow-text.ts';
 import type { NotationProblem } from './notation-problem.ts';
 import { words } from './line.ts';
 import { parseTraffic } from './traffic-notation.ts';
@@ -24,26 +25,6 @@ export function parseFlow(text: string): Read<Flow, NotationProblem> {
       return parseOtherFlow(fromWords, toText.join(' '));
     default:
       return failed({ kind: 'flow', text: text.trim() });
-  }
-}
-
-export function formatFlow(flow: Flow): string {
-  const ends = `${formatEnd(flow.from)} -> ${formatEnd(flow.to)}`;
-  switch (flow.protocol) {
-    case 'tcp':
-    case 'udp': {
-      const { protocol, from, to, sourcePort, destinationPort } = flow;
-      const source = sourcePort === undefined ? formatEnd(from) : formatEndAndPort(from, sourcePort);
-      return `${protocol} ${source} -> ${formatEndAndPort(to, destinationPort)}`;
-    }
-    case 'icmp':
-    case 'icmpv6': {
-      const isEcho = flow.type === icmpType[flow.protocol].echoRequest && flow.code === 0;
-      const message = isEcho ? '' : ` ${String(flow.type)}/${String(flow.code)}`;
-      return `${flow.protocol} ${ends}${message}`;
-    }
-    case 'other':
-      return `protocol ${String(flow.number)} ${ends}`;
   }
 }
 

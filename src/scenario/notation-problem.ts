@@ -2,16 +2,14 @@ import type { CidrProblem } from '../net/parse-cidr.ts';
 import type { PortProblem } from '../net/parse-port.ts';
 import type { IcmpProtocol } from '../net/protocol.ts';
 
-/** Why a line of our notation cannot be read. `text` is what stands there. */
-export type NotationProblem =
+/** Why a rule or an entry cannot be read. `text` is what stands there. */
+export type RuleNotationProblem =
   | CidrProblem
   | PortProblem
   | { readonly kind: 'traffic'; readonly text: string }
   | { readonly kind: 'traffic-too-much'; readonly text: string; readonly after: string }
   | { readonly kind: IcmpProtocol; readonly text: string }
   | { readonly kind: 'protocol-number'; readonly text: string }
-  /** TCP, UDP and both ICMPs are written by name in a flow, which has ports or a type. */
-  | { readonly kind: 'protocol-has-name'; readonly text: string; readonly name: string }
   /** `from` for inbound and `to` for outbound; `got` is the other one, or nothing. */
   | {
       readonly kind: 'preposition';
@@ -28,7 +26,13 @@ export type NotationProblem =
       readonly kind: 'description';
       readonly text: string;
       readonly fault: 'too-long' | 'characters' | 'on-entry';
-    }
+    };
+
+/** Why a line of our notation cannot be read. `text` is what stands there. */
+export type NotationProblem =
+  | RuleNotationProblem
+  /** TCP, UDP and both ICMPs are written by name in a flow, which has ports or a type. */
+  | { readonly kind: 'protocol-has-name'; readonly text: string; readonly name: string }
   | {
       readonly kind: 'flow' | 'end' | 'action' | 'wait' | 'listener' | 'direction-word';
       readonly text: string;

@@ -3,7 +3,7 @@ import { parseCidr } from '../net/parse-cidr.ts';
 import { failed, found, type Read } from '../net/read.ts';
 import { words } from './line.ts';
 import { preposition } from './rule-text.ts';
-import type { NotationProblem } from './notation-problem.ts';
+import type { RuleNotationProblem } from './notation-problem.ts';
 import {
   ruleNumbers,
   type Direction,
@@ -14,7 +14,7 @@ import {
 import { parseTraffic } from './traffic-notation.ts';
 
 /** Reads `https from 0.0.0.0/0 -- the shop window`: a rule of a security group. Case and spaces do not matter. */
-export function parseRule(text: string, direction: Direction): Read<SecurityGroupRule, NotationProblem> {
+export function parseRule(text: string, direction: Direction): Read<SecurityGroupRule, RuleNotationProblem> {
   const [line, description] = splitDescription(text);
   const parts = splitAtPreposition(line, direction);
   if (!parts.ok) return parts;
@@ -29,7 +29,7 @@ export function parseRule(text: string, direction: Direction): Read<SecurityGrou
 }
 
 /** Reads `100 allow https from 0.0.0.0/0`: an entry of a network ACL. */
-export function parseEntry(text: string, direction: Direction): Read<NetworkAclEntry, NotationProblem> {
+export function parseEntry(text: string, direction: Direction): Read<NetworkAclEntry, RuleNotationProblem> {
   const [line, description] = splitDescription(text);
   if (description !== undefined) return failed({ kind: 'description', text: description, fault: 'on-entry' });
   const [numberText = '', actionText = '', ...rest] = words(line);
@@ -48,14 +48,14 @@ export function parseEntry(text: string, direction: Direction): Read<NetworkAclE
 }
 
 /** Reads a rule number, 1 to 32766. */
-export function parseRuleNumber(text: string): Read<number, NotationProblem> {
+export function parseRuleNumber(text: string): Read<number, RuleNotationProblem> {
   const number = /^[0-9]+$/.test(text) ? Number(text) : NaN;
   const known = ruleNumbers.first <= number && number <= ruleNumbers.last;
   return known ? found(number) : failed({ kind: 'rule-number', text });
 }
 
 /** Reads a source or destination: a CIDR, `anywhere`, `anywhere6`, `sg:<group>` or `pl:<prefix-list>`. */
-export function parsePeer(text: string): Read<Peer, NotationProblem> {
+export function parsePeer(text: string): Read<Peer, RuleNotationProblem> {
   if (/^anywhere$/i.test(text)) return found({ kind: 'cidr', cidr: anywhere });
   if (/^anywhere6$/i.test(text)) return found({ kind: 'cidr', cidr: anywhere6 });
   const [, kind = '', id = ''] = /^(sg|pl):(.*)$/is.exec(text) ?? [];
@@ -71,7 +71,7 @@ export function parsePeer(text: string): Read<Peer, NotationProblem> {
 function splitAtPreposition(
   line: string,
   direction: Direction,
-): Read<{ traffic: string; peer: string }, NotationProblem> {
+): Read<{ traffic: string; peer: string }, RuleNotationProblem> {
   const wanted = preposition[direction];
   const all = words(line);
   const index = all.findIndex((word) => /^(from|to)$/i.test(word));

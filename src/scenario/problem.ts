@@ -2,7 +2,7 @@ import type { Family } from '../net/ip.ts';
 import type { Asked } from './asked.ts';
 import type { EditProblem } from './edit.ts';
 import type { NetworkFault } from './network-fault.ts';
-import type { NotationProblem } from './notation-problem.ts';
+import type { NotationProblem, RuleNotationProblem } from './notation-problem.ts';
 import type { RuleFault } from './rule-fault.ts';
 
 /** Something about a scenario file that a person should know: what, where, and how bad. */
@@ -16,7 +16,20 @@ export interface Problem {
   readonly position?: { readonly line: number; readonly column: number };
 }
 
-export type Fault = NotationProblem | EditProblem | FileFault | FlowFault | NetworkFault | RuleFault;
+export type Fault = EditFault | NotationProblem | FileFault | FlowFault | NetworkFault | RuleFault;
+
+/** What can be wrong with a rule under a person's hands: how it is written, whom it names, and whether it can stand there. */
+export type EditFault =
+  | RuleNotationProblem
+  | EditProblem
+  | {
+      readonly kind: 'unknown-name';
+      readonly what: Named;
+      readonly name: string;
+      readonly known: readonly string[];
+      readonly asked?: Asked;
+    }
+  | { readonly kind: 'cidr-canonical'; readonly text: string; readonly canonical: string };
 
 /** What keeps a text from being a scenario file, or a name in it from meaning something. */
 export type FileFault =
@@ -32,19 +45,11 @@ export type FileFault =
   | { readonly kind: 'id'; readonly id: string }
   /** An address or block of the other family than can stand here. */
   | { readonly kind: 'family'; readonly text: string; readonly wanted: Family }
-  | {
-      readonly kind: 'unknown-name';
-      readonly what: Named;
-      readonly name: string;
-      readonly known: readonly string[];
-      readonly asked?: Asked;
-    }
   | { readonly kind: 'name-twice'; readonly name: string; readonly uses: readonly [Named, Named] }
   | { readonly kind: 'vpc-missing' }
   /** `default` where it could be that of any VPC; `known` are their ids. */
   | { readonly kind: 'which-default'; readonly known: readonly string[] }
   | { readonly kind: 'nothing-sent' }
-  | { readonly kind: 'cidr-canonical'; readonly text: string; readonly canonical: string }
   | { readonly kind: 'too-many'; readonly shown: number };
 
 /** Why nothing can be sent from one end to the other. */

@@ -1,4 +1,4 @@
-import { formatCidr, type Cidr } from '../net/cidr.ts';
+import type { Cidr } from '../net/cidr.ts';
 import { parseCidr } from '../net/parse-cidr.ts';
 import { failed, found, type Read } from '../net/read.ts';
 import type { Route, RouteTarget, TransitGatewayRoute } from './network.ts';
@@ -13,10 +13,6 @@ export function parseRoute(text: string): Read<Route, NotationProblem> {
   return target ? found({ destination, target }) : failed({ kind: 'route-target', text: targetText });
 }
 
-export function formatRoute({ destination, target }: Route): string {
-  return `${formatCidr(destination)} -> ${formatRouteTarget(target)}`;
-}
-
 /** Reads `10.0.0.0/16 -> vpc:main` or `-> blackhole`: a route of a transit gateway. */
 export function parseTransitRoute(text: string): Read<TransitGatewayRoute, NotationProblem> {
   const halves = parseHalves(text);
@@ -27,11 +23,6 @@ export function parseTransitRoute(text: string): Read<TransitGatewayRoute, Notat
   return vpc === undefined
     ? failed({ kind: 'transit-route-target', text: targetText })
     : found({ destination, target: { kind: 'attachment', vpc } });
-}
-
-export function formatTransitRoute({ destination, target }: TransitGatewayRoute): string {
-  const to = target.kind === 'attachment' ? `vpc:${target.vpc}` : 'blackhole';
-  return `${formatCidr(destination)} -> ${to}`;
 }
 
 function parseHalves(
@@ -63,24 +54,5 @@ function parseRouteTarget(text: string): RouteTarget | undefined {
       return { kind: 'transit-gateway', id };
     default:
       return { kind: 'network-interface', host: id };
-  }
-}
-
-function formatRouteTarget(target: RouteTarget): string {
-  switch (target.kind) {
-    case 'internet-gateway':
-      return 'igw';
-    case 'egress-only-internet-gateway':
-      return 'eigw';
-    case 'nat-gateway':
-      return `nat:${target.id}`;
-    case 'peering':
-      return `pcx:${target.vpc}`;
-    case 'transit-gateway':
-      return `tgw:${target.id}`;
-    case 'network-interface':
-      return `host:${target.host}`;
-    case 'blackhole':
-      return 'blackhole';
   }
 }

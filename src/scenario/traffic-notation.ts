@@ -4,11 +4,11 @@ import { protocolNumber, type IcmpProtocol } from '../net/protocol.ts';
 import { failed, found, type Read } from '../net/read.ts';
 import { words } from './line.ts';
 import { namedTraffic } from './named-traffic.ts';
-import type { NotationProblem } from './notation-problem.ts';
+import type { RuleNotationProblem } from './notation-problem.ts';
 import type { Traffic } from './traffic.ts';
 
 /** Reads what a rule speaks of: `all`, a named type, `tcp 443`, `udp 1024-65535`, `icmp 8/0`, `icmpv6 128`, `protocol 47`. */
-export function parseTraffic(text: string): Read<Traffic, NotationProblem> {
+export function parseTraffic(text: string): Read<Traffic, RuleNotationProblem> {
   const [first = '', ...rest] = words(text.toLowerCase());
   // Spaces may stand around a dash or slash, but never part one number from the next: `tcp 44 3` is not 443.
   const detail = rest.join(' ').replace(/ ?([-/]) ?/g, '$1');
@@ -37,7 +37,7 @@ function named(name: string): Traffic | undefined {
   return type && { protocol: type.protocol, ports: { first: type.port, last: type.port } };
 }
 
-function parseIcmp(protocol: IcmpProtocol, text: string): Read<Traffic, NotationProblem> {
+function parseIcmp(protocol: IcmpProtocol, text: string): Read<Traffic, RuleNotationProblem> {
   if (text === '') return found({ protocol, type: 'any', code: 'any' });
   const [, type, code] = /^([0-9]{1,3})(?:\/([0-9]{1,3}))?$/.exec(text) ?? [];
   if (type === undefined || Number(type) > 255 || Number(code ?? 0) > 255)
@@ -46,7 +46,7 @@ function parseIcmp(protocol: IcmpProtocol, text: string): Read<Traffic, Notation
 }
 
 /** TCP, UDP and the two ICMPs by number are those protocols, with all their ports or types. */
-function parseProtocol(text: string): Read<Traffic, NotationProblem> {
+function parseProtocol(text: string): Read<Traffic, RuleNotationProblem> {
   if (!/^[0-9]{1,3}$/.test(text) || Number(text) > 255) return failed({ kind: 'protocol-number', text });
   switch (Number(text)) {
     case protocolNumber.tcp:

@@ -1,6 +1,6 @@
 import { formatAddress, type Address } from '../net/ip.ts';
 import { formatEntry, formatRule } from '../scenario/rule-text.ts';
-import { formatRoute } from '../scenario/route-notation.ts';
+import { formatRoute } from '../scenario/route-text.ts';
 import type { Direction } from '../scenario/rule.ts';
 import { nearestMiss } from '../trace/nearest-miss.ts';
 import type { GatewayFault } from '../trace/gateway-fault.ts';

@@ -7,8 +7,10 @@ import { parseAddress } from '../../src/net/parse-address.ts';
 import { formatPortRange } from '../../src/net/port.ts';
 import { parsePort, parsePortRange } from '../../src/net/parse-port.ts';
 import type { Read } from '../../src/net/read.ts';
-import { formatAction, parseAction } from '../../src/scenario/action-notation.ts';
-import { formatFlow, parseFlow } from '../../src/scenario/flow-notation.ts';
+import { formatAction } from '../../src/scenario/action-text.ts';
+import { parseAction } from '../../src/scenario/action-notation.ts';
+import { formatFlow } from '../../src/scenario/flow-text.ts';
+import { parseFlow } from '../../src/scenario/flow-notation.ts';
 import {
   formatFrontPort,
   formatListener,
@@ -22,12 +24,8 @@ import { parseEntry, parsePeer, parseRule, parseRuleNumber } from '../../src/sce
 import { formatTraffic } from '../../src/scenario/rule-text.ts';
 import { parseTraffic } from '../../src/scenario/traffic-notation.ts';
 import type { Route, TransitGatewayRoute } from '../../src/scenario/network.ts';
-import {
-  formatRoute,
-  formatTransitRoute,
-  parseRoute,
-  parseTransitRoute,
-} from '../../src/scenario/route-notation.ts';
+import { formatRoute, formatTransitRoute } from '../../src/scenario/route-text.ts';
+import { parseRoute, parseTransitRoute } from '../../src/scenario/route-notation.ts';
 import { directions } from '../../src/scenario/rule.ts';
 import { anyFlow, eventfulScenario } from './arbitrary/action.ts';
 import { address, cidr, entry, peer, port, ports, rule, traffic } from './arbitrary/rule.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatFlow } from '../../src/scenario/flow-notation.ts';
+import { formatFlow } from '../../src/scenario/flow-text.ts';
 import { formatCheckpoint } from '../../src/lesson/checkpoint.ts';
 import { judge, trip } from '../../src/lesson/judge.ts';
 import { endOf } from '../../src/lesson/predict.ts';

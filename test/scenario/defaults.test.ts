@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAction } from '../../src/scenario/action-notation.ts';
+import { formatAction } from '../../src/scenario/action-text.ts';
 import { writeScenario } from '../../src/scenario/file-writer.ts';
 import { readScenario } from '../../src/scenario/file.ts';
 import { formatRule } from '../../src/scenario/rule-text.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { networkAclsInUse } from '../../src/scenario/filters-in-use.ts';
+import { filtersInUse, networkAclsInUse } from '../../src/scenario/filters-in-use.ts';
 import { network } from '../network.ts';
 
 test('a network ACL that several subnets have is in use once, and one that no subnet has is not', () => {
@@ -18,5 +18,18 @@ network-acls:
     'shared-acl',
     'default.main',
     'default.other',
+  ]);
+});
+
+test('the filters of a scenario are its network ACLs in use and then its security groups', () => {
+  const scenario = network(`
+vpcs: { main: { cidr: 10.0.0.0/16 } }
+subnets: { one: { cidr: 10.0.1.0/24, acl: one-acl } }
+security-groups: { web-sg: { inbound: [], outbound: [] } }
+network-acls: { idle-acl: { inbound: [], outbound: [] }, one-acl: { inbound: [], outbound: [] } }
+`);
+  expect(filtersInUse(scenario).slice(0, 2)).toEqual([
+    { kind: 'network-acl', id: 'one-acl' },
+    { kind: 'security-group', id: 'web-sg' },
   ]);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { formatAction, parseAction } from '../../src/scenario/action-notation.ts';
-import { formatFlow, parseFlow } from '../../src/scenario/flow-notation.ts';
+import { formatAction } from '../../src/scenario/action-text.ts';
+import { parseAction } from '../../src/scenario/action-notation.ts';
+import { formatFlow } from '../../src/scenario/flow-text.ts';
+import { parseFlow } from '../../src/scenario/flow-notation.ts';
 import { must } from '../must.ts';
 
 describe('a flow', () => {

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  formatRoute,
-  formatTransitRoute,
-  parseRoute,
-  parseTransitRoute,
-} from '../../src/scenario/route-notation.ts';
+import { formatRoute, formatTransitRoute } from '../../src/scenario/route-text.ts';
+import { parseRoute, parseTransitRoute } from '../../src/scenario/route-notation.ts';
 import { must } from '../must.ts';
 
 describe('a route', () => {

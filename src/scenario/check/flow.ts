@@ -1,6 +1,6 @@
 import { familyOf, type Family } from '../../net/ip.ts';
 import type { End, Flow } from '../action.ts';
-import { formatEnd } from '../end-notation.ts';
+import { formatEnd } from '../flow-text.ts';
 import { addressesOf } from '../network.ts';
 import type { Fault } from '../problem.ts';
 import type { Scenario } from '../scenario.ts';

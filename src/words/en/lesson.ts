@@ -8,21 +8,16 @@ export const lesson = {
   parts,
   partNumber: (number: number) => `Part ${String(number)}`,
   minutes: (count: number) => (count === 1 ? 'about a minute' : `about ${String(count)} minutes`),
-  needs: (titles: string) => `Easier after: ${titles}`,
   done: 'done',
   started: 'begun',
   notStarted: 'not begun',
   progress: (done: number, all: number) => `${String(done)} of ${String(all)} done`,
-  open: 'Begin',
-  again: 'Do it again',
-  previous: 'Previous lesson',
   next: 'Next lesson',
   allLessons: 'All lessons',
   loading: 'Loading the lesson',
   notFound: (id: string) => `There is no lesson called "${id}"`,
   notLoaded: 'The lesson could not be loaded. Open it again.',
 
-  story: 'The story',
   task: 'What to do',
   goals: 'Goal',
   extra: 'If you want more',
@@ -38,20 +33,12 @@ export const lesson = {
     `${String(count)} rules; it can be done with ${String(atMost)}`,
 
   predict: 'Your guess first',
-  predictOne: 'Choose one',
-  predictMany: 'Choose all that apply',
-  noneDiffer: 'They do not differ',
   run: 'Run',
   runAgain: 'Run again',
   predictFirst: 'Choose your guess first',
   yourGuess: (guesses: readonly string[]) => `Your guess: ${guesses.join('; ')}`,
-  itStoppedAt: (place: string) => `It stopped at: ${place}`,
-  itCameHome: 'It came home',
-  itWasRefused: 'It arrived, and was refused: nobody listens there',
-  itArrived: 'It arrived',
   theyDifferedAt: (places: readonly string[]) => `They differed at: ${places.join('; ')}`,
   guessWasRight: 'As you guessed',
-  guessWasOther: 'Not as you guessed, and that is where it gets interesting',
 
   hint: 'Hint',
   hintKinds: ['Where to look', 'The principle', 'A worked step'],
@@ -122,9 +109,6 @@ export const lesson = {
       'way-home': 'that the truck came home',
     },
   },
-
-  progressNotSaved: 'This browser does not let progress be saved. The lessons work all the same.',
-  progressUnreadable: 'Some of the saved progress could not be read. The rest is as it was.',
 };
 
 export type LessonWords = typeof lesson;
