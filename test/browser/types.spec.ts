@@ -26,6 +26,7 @@ test('an address opens the card of its type, and Back leads to the card before',
   const name = page.getByRole('heading', { level: 2 });
   await expect(name).toHaveText('HTTP* (8080)');
   await expect(page.getByText(typeText.type['http-alt'].what)).toBeVisible();
+  await expect(page.locator('[data-spot="acl http-alt"]')).toBeInViewport();
   await page.getByRole('link', { name: 'RDP (3389)' }).click();
   await expect(page).toHaveURL(/#\/types\/rdp$/);
   await expect(name).toContainText('RDP (3389)');
