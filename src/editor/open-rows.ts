@@ -66,8 +66,17 @@ function isSameRow(one: OpenRow, other: OpenRow): boolean {
 /** The draft as AWS stores it, but for the type that was chosen and what was typed for other types. */
 function tidied(draft: Draft, stored: Draft, { filter }: Place): Draft {
   const { ruleNumber, peer, description } = stored;
-  const { asks } = ruleTypeById(filter.kind, draft.typeId).writes;
-  return { ...draft, ruleNumber, peer, description, ...(asks === 'ports' && { ports: stored.ports }) };
+  const kept = { ...draft, ruleNumber, peer, description };
+  switch (ruleTypeById(filter.kind, draft.typeId).writes.asks) {
+    case 'nothing':
+      return kept;
+    case 'ports':
+      return { ...kept, ports: stored.ports };
+    case 'icmp':
+      return { ...kept, icmpType: stored.icmpType, icmpCode: stored.icmpCode };
+    case 'protocol':
+      return { ...kept, protocol: stored.protocol };
+  }
 }
 
 function noteOn(draft: Draft, stored: Draft): EditFault | undefined {

@@ -1,4 +1,5 @@
 import type { Cidr } from '../net/cidr.ts';
+import { icmpNames, numberNamed, protocolNames, type NamedNumber } from '../net/iana-names.ts';
 import { parsePortRange } from '../net/parse-port.ts';
 import { failed, found, type Read } from '../net/read.ts';
 import type { RuleNotationProblem } from '../scenario/notation-problem.ts';
@@ -12,6 +13,7 @@ import { ruleTypeById } from '../rule-type/catalog.ts';
 import { fieldsOf, trafficOf, type TypeFields } from '../rule-type/naming.ts';
 import type { FilterKind } from '../rule-type/rule-type.ts';
 import { anyIcmp, type Draft, type TextField } from './draft.ts';
+import { plain, plainRange } from './plain-text.ts';
 
 /** What is wrong in a row, field by field. */
 export type FieldProblems = Readonly<Partial<Record<TextField, EditFault>>>;
@@ -20,7 +22,7 @@ export type FieldProblems = Readonly<Partial<Record<TextField, EditFault>>>;
 export function readRule(draft: Draft, scenario: Scenario): Read<SecurityGroupRule, FieldProblems> {
   const traffic = readTraffic(draft, 'security-group');
   const peer = readPeer(draft.peer, scenario);
-  const text = draft.description.trim();
+  const text = plain(draft.description);
   const fault = descriptionFault(text);
   if (traffic.ok && peer.ok && !fault) {
     const rule = { traffic: traffic.value, peer: peer.value };
@@ -49,11 +51,6 @@ export function readEntry(draft: Draft): Read<NetworkAclEntry, FieldProblems> {
   });
 }
 
-/** As the console would take it: an input method may have typed full-width digits, dots and dashes. */
-function plain(text: string): string {
-  return text.normalize('NFKC').trim();
-}
-
 function readTraffic(draft: Draft, kind: FilterKind): Read<Traffic, FieldProblems> {
   const type = ruleTypeById(kind, draft.typeId);
   const unasked = fieldsOf({ protocol: 'all' });
@@ -61,25 +58,26 @@ function readTraffic(draft: Draft, kind: FilterKind): Read<Traffic, FieldProblem
     case 'nothing':
       return found(trafficOf(type, unasked));
     case 'ports': {
-      const ports = parsePortRange(plain(draft.ports));
+      const ports = parsePortRange(plainRange(draft.ports));
       return ports.ok
         ? found(trafficOf(type, { ...unasked, ports: ports.value }))
         : failed({ ports: ports.problem });
     }
     case 'protocol': {
-      const traffic = parseTraffic(`protocol ${plain(draft.protocol)}`);
+      const text = plain(draft.protocol);
+      const traffic = parseTraffic(`protocol ${String(numberNamed(protocolNames, text) ?? text)}`);
       return traffic.ok ? traffic : failed({ protocol: traffic.problem });
     }
     case 'icmp': {
-      const icmp = readIcmp(draft);
+      const icmp = readIcmp(draft, icmpNames[type.writes.protocol]);
       return icmp.ok ? found(trafficOf(type, { ...unasked, icmp: icmp.value })) : icmp;
     }
   }
 }
 
 /** A code belongs to a type: with any type it is not asked for (in the API, FromPort -1 wants ToPort -1). */
-function readIcmp(draft: Draft): Read<TypeFields['icmp'], FieldProblems> {
-  const type = readIcmpNumber(draft.icmpType);
+function readIcmp(draft: Draft, names: readonly NamedNumber[]): Read<TypeFields['icmp'], FieldProblems> {
+  const type = readIcmpNumber(draft.icmpType, names);
   const code = type.ok && type.value === 'any' ? type : readIcmpNumber(draft.icmpCode);
   if (type.ok && code.ok) return found({ type: type.value, code: code.value });
   return failed({
@@ -88,9 +86,14 @@ function readIcmp(draft: Draft): Read<TypeFields['icmp'], FieldProblems> {
   });
 }
 
-function readIcmpNumber(typed: string): Read<number | 'any', RuleNotationProblem> {
+function readIcmpNumber(
+  typed: string,
+  names: readonly NamedNumber[] = [],
+): Read<number | 'any', RuleNotationProblem> {
   const text = plain(typed).toLowerCase();
   if (text === anyIcmp) return found('any');
+  const named = numberNamed(names, text);
+  if (named !== undefined) return found(named);
   return /^[0-9]{1,3}$/.test(text) && Number(text) <= 255
     ? found(Number(text))
     : failed({ kind: 'icmp', text });

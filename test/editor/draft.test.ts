@@ -72,6 +72,20 @@ test.each([
   { typed: { ...whole, peer: '100.68.0.18/18' }, says: 'https from 100.68.0.0/18' },
   { typed: { ...whole, peer: 'sg:db-sg' }, says: 'https from sg:db-sg' },
   { typed: { ...whole, ports: 'not asked for' }, says: 'https from 0.0.0.0/0' },
+  {
+    typed: { ...whole, typeId: 'custom-tcp', ports: '１０２４～６５５３５' },
+    says: 'tcp 1024-65535 from 0.0.0.0/0',
+  },
+  { typed: { ...whole, typeId: 'custom-tcp', ports: '1024ー65535' }, says: 'tcp 1024-65535 from 0.0.0.0/0' },
+  {
+    typed: { ...whole, typeId: 'custom-tcp', ports: '1024\u201365535' },
+    says: 'tcp 1024-65535 from 0.0.0.0/0',
+  },
+  { typed: { ...whole, peer: '\u200f10.0.0.0/8\u0007' }, says: 'https from 10.0.0.0/8' },
+  { typed: { ...whole, peer: '１０．０．０．０／８' }, says: 'https from 10.0.0.0/8' },
+  { typed: { ...whole, typeId: 'custom-icmp', icmpType: 'echo request' }, says: 'icmp 8 from 0.0.0.0/0' },
+  { typed: { ...whole, typeId: 'custom-protocol', protocol: 'gre' }, says: 'protocol 47 from 0.0.0.0/0' },
+  { typed: { ...whole, typeId: 'custom-protocol', protocol: 'TCP' }, says: 'tcp from 0.0.0.0/0' },
 ])('a row with $typed says $says', ({ typed, says }) => {
   const rule = readRule(rowOf(typed), scenario);
   expect(rule.ok ? formatRule(rule.value, 'ingress') : rule.problem).toBe(says);
@@ -85,6 +99,15 @@ test.each([
   { typed: { ...whole, typeId: 'custom-icmp', icmpType: '300' }, wrong: { icmpType: 'icmp' } },
   { typed: { ...whole, typeId: 'custom-icmp', icmpType: '8', icmpCode: 'x' }, wrong: { icmpCode: 'icmp' } },
   { typed: { ...whole, typeId: 'custom-protocol', protocol: '256' }, wrong: { protocol: 'protocol-number' } },
+  { typed: { ...whole, typeId: 'custom-tcp', ports: 'https' }, wrong: { ports: 'port' } },
+  { typed: { ...whole, typeId: 'custom-tcp', ports: '🚚' }, wrong: { ports: 'port' } },
+  {
+    typed: { ...whole, typeId: 'custom-protocol', protocol: 'no such' },
+    wrong: { protocol: 'protocol-number' },
+  },
+  { typed: { ...whole, typeId: 'custom-icmp', icmpType: 'packet too big' }, wrong: { icmpType: 'icmp' } },
+  { typed: { ...whole, peer: '🚚' }, wrong: { peer: 'peer' } },
+  { typed: { ...whole, peer: '9'.repeat(10_000) }, wrong: { peer: 'address' } },
   { typed: { ...whole, peer: '10.0.010.1/24' }, wrong: { peer: 'address' } },
   { typed: { ...whole, peer: '10.0.0.1' }, wrong: { peer: 'cidr-without-length' } },
   { typed: { ...whole, peer: '10.0.0.1/33' }, wrong: { peer: 'cidr-length' } },

@@ -43,9 +43,10 @@ test('where the VPC has IPv6, a network ACL ends in a row for each family, and t
   expect(html.match(/aria-current/g)).toHaveLength(1);
 });
 
-test('a rule can be opened to everybody of either family', () => {
-  const options = textOf(filterOf({ filter: group.filter }));
-  expect(options).toContain('Anywhere-IPv4 (0.0.0.0/0) Anywhere-IPv6 (::/0)');
+test('what a type settles is shown as settled, and said so', () => {
+  const html = filterOf({ filter: group.filter });
+  expect(textOf(html)).toContain('TCP , filled in by the type 443 , filled in by the type');
+  expect(html.match(/class="filled/g)).toHaveLength(3);
 });
 
 test('a security group shows a single type of ICMPv6 that it has, and offers it nowhere else', () => {
@@ -72,14 +73,12 @@ test('every field says which row and which column it is', () => {
     'Rule number, rule 100',
     'Type, rule 100',
     'Source, rule 100',
-    'Kind of source, rule 100',
     'Allow/Deny, rule 100',
     'Rule number, rule 200',
     'Type, rule 200',
     'ICMP type, rule 200',
     'ICMP code, rule 200',
     'Source, rule 200',
-    'Kind of source, rule 200',
     'Allow/Deny, rule 200',
   ]);
 });
