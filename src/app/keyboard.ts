@@ -2,7 +2,7 @@
 export type KeyCommand =
   | { readonly kind: 'toggle' | 'back' | 'forward' | 'start' | 'end' }
   | { readonly kind: 'truck' | 'packet' | 'both' }
-  | { readonly kind: 'undo' | 'redo' | 'help' }
+  | { readonly kind: 'undo' | 'redo' | 'sentences' | 'help' }
   | { readonly kind: 'hint' }
   | { readonly kind: 'predict'; readonly option: number };
 
@@ -69,6 +69,7 @@ const letterKeys: Readonly<Record<string, PlainCommand>> = {
   b: 'both',
   z: 'undo',
   y: 'redo',
+  s: 'sentences',
   h: 'hint',
 };
 

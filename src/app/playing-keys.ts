@@ -2,6 +2,7 @@ import { nextStepTime, previousStepTime } from '../timeline/step-times.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { commandOf, focusOf, type KeyCommand } from './keyboard.ts';
 import type { Playback } from './playback.svelte.ts';
+import { ruleForm } from './rule-form.svelte.ts';
 import type { View } from './view.ts';
 
 /** What keys can do in a room where something is played. */
@@ -39,6 +40,8 @@ export function obey(command: Exclude<KeyCommand, RoomCommand>, playable: Playab
       return playable.undo();
     case 'redo':
       return playable.redo();
+    case 'sentences':
+      return ruleForm.toggle();
     case 'help':
       return playable.help();
   }

@@ -1,8 +1,8 @@
 import type { Edit } from '../scenario/edit.ts';
 import type { EditFault } from '../scenario/problem.ts';
-import { ruleNumbers } from '../scenario/rule.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { ruleTypeById } from '../rule-type/catalog.ts';
+import { freeTen } from './free-number.ts';
 import { emptyDraft, type Draft, type TextField } from './draft.ts';
 import { samePlace, type Place } from './place.ts';
 import type { FieldProblems } from './read-draft.ts';
@@ -19,7 +19,7 @@ export type Settled = { readonly open: readonly OpenRow[] } & (
 /** An empty row at the end of the list; in a network ACL it has the next free ten as its number. */
 export function withNewRow(scenario: Scenario, place: Place, open: readonly OpenRow[]): readonly OpenRow[] {
   const numbers = rowsOf(scenario, place, open).map(({ draft }) => Number(draft.ruleNumber));
-  const ruleNumber = place.filter.kind === 'network-acl' ? String(nextTen(numbers)) : '';
+  const ruleNumber = place.filter.kind === 'network-acl' ? String(freeTen(numbers)) : '';
   return [...open, { key: unusedKey('new', open), place, draft: { ...emptyDraft, ruleNumber } }];
 }
 
@@ -84,18 +84,4 @@ function noteOn(draft: Draft, stored: Draft): EditFault | undefined {
   return text.includes('/') && text !== stored.peer
     ? { kind: 'cidr-canonical', text, canonical: stored.peer }
     : undefined;
-}
-
-/** AWS advises to leave gaps, so that a rule can be put between two others later. */
-function nextTen(numbers: readonly number[]): number {
-  const known = numbers.filter((each) => Number.isInteger(each) && each <= ruleNumbers.last);
-  if (known.every((each) => each === 0)) return 100;
-  const after = (Math.floor(Math.max(...known) / 10) + 1) * 10;
-  return after <= ruleNumbers.last ? after : lowestFree(known);
-}
-
-function lowestFree(numbers: readonly number[]): number {
-  let free: number = ruleNumbers.first;
-  while (numbers.includes(free)) free += 1;
-  return free;
 }

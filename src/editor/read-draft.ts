@@ -102,25 +102,29 @@ function readIcmpNumber(
 /** A group or prefix list has to be one of the scenario's. */
 function readPeer(typed: string, scenario: Scenario): Read<Peer, EditFault> {
   const peer = parsePeer(plain(typed));
-  if (!peer.ok) return peer;
-  switch (peer.value.kind) {
+  const fault = peer.ok ? unknownPeer(peer.value, scenario) : undefined;
+  return fault ? failed(fault) : peer;
+}
+
+/** The problem with a peer whose name nothing in the scenario has. */
+export function unknownPeer(peer: Peer, scenario: Scenario): EditFault | undefined {
+  switch (peer.kind) {
     case 'cidr':
-      return peer;
+      return undefined;
     case 'group':
-      return unknownName('security-group', peer.value.group, scenario.securityGroups) ?? peer;
+      return unknownName('security-group', peer.group, scenario.securityGroups);
     case 'prefix-list':
-      return unknownName('prefix-list', peer.value.prefixList, scenario.prefixLists) ?? peer;
+      return unknownName('prefix-list', peer.prefixList, scenario.prefixLists);
   }
 }
 
-/** The problem with a name that nothing in the scenario has. */
 function unknownName(
   what: 'security-group' | 'prefix-list',
   name: string,
   things: readonly { readonly id: string }[],
-): Read<never, EditFault> | undefined {
+): EditFault | undefined {
   const known = things.map(({ id }) => id);
-  return known.includes(name) ? undefined : failed({ kind: 'unknown-name', what, name, known });
+  return known.includes(name) ? undefined : { kind: 'unknown-name', what, name, known };
 }
 
 function readCidr(typed: string): Read<Cidr, RuleNotationProblem> {

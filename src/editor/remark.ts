@@ -35,8 +35,13 @@ function remarkOn(
   words: EditorWords,
   explain: (fault: EditFault) => string,
 ): Remark {
-  if (draft[field].trim() !== '') return { field, kind: 'wrong', text: explain(fault) };
+  if (draft[field].trim() !== '') return { field, kind: 'wrong', text: clipped(explain(fault)) };
   const missing = words.missing[field];
   const text = typeof missing === 'string' ? missing : missing[place.direction];
   return { field, kind: saved === undefined ? 'missing' : 'wrong', text };
+}
+
+/** A sentence with what it quotes cut to what one can read: anything may have been pasted. */
+export function clipped(sentence: string): string {
+  return sentence.replace(/([`「])([^`」]{60})[^`」]{12,}([`」])/g, '$1$2…$3');
 }

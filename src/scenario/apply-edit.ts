@@ -15,6 +15,14 @@ export function apply(scenario: Scenario, edit: Edit): Read<Scenario, EditProble
   }
 }
 
+/** The scenario after all of the edits, one upon the other; where one cannot be made, none is. */
+export function applyAll(scenario: Scenario, edits: readonly Edit[]): Read<Scenario, EditProblem> {
+  return edits.reduce<Read<Scenario, EditProblem>>(
+    (before, edit) => (before.ok ? apply(before.value, edit) : before),
+    found(scenario),
+  );
+}
+
 function editGroup(scenario: Scenario, edit: Extract<Edit, { kind: 'rule' }>): Read<Scenario, EditProblem> {
   const { group: id, direction, change } = edit;
   const group = scenario.securityGroups.find((each) => each.id === id);

@@ -1,5 +1,5 @@
 import { found, type Read } from '../net/read.ts';
-import { apply } from './apply-edit.ts';
+import { applyAll } from './apply-edit.ts';
 import type { Edit, EditProblem } from './edit.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -21,9 +21,12 @@ export function stepped<State>({ past, present }: History<State>, next: State): 
   return { past: [...past, present], present: next, future: [] };
 }
 
-/** The edit is done as one step. An edit that cannot be made leaves the history as it was. */
-export function edited(history: History<Scenario>, edit: Edit): Read<History<Scenario>, EditProblem> {
-  const scenario = apply(history.present, edit);
+/** The edits are done as one step. If one of them cannot be made, the history stays as it was. */
+export function edited(
+  history: History<Scenario>,
+  ...edits: readonly Edit[]
+): Read<History<Scenario>, EditProblem> {
+  const scenario = applyAll(history.present, edits);
   return scenario.ok ? found(stepped(history, scenario.value)) : scenario;
 }
 

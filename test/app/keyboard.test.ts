@@ -17,6 +17,7 @@ test.each([
   [{ key: 'End' }, { kind: 'end' }],
   [{ key: '3' }, { kind: 'predict', option: 2 }],
   [{ key: 'k' }, { kind: 'packet' }],
+  [{ key: 's' }, { kind: 'sentences' }],
   [{ key: '?', shiftKey: true }, { kind: 'help' }],
   [{ key: 'z', ctrlKey: true }, { kind: 'undo' }],
   [{ key: 'Z', metaKey: true, shiftKey: true }, { kind: 'redo' }],

@@ -128,6 +128,35 @@ test('the list goes where the packet is', () => {
   expect(columns(html)).toContain('Destination');
 });
 
+test('the same rules as sentences, a network ACL to its end', () => {
+  const html = filterOf({ filter: acl.filter, sentences: true });
+  expect(html).not.toMatch(/<table|<input|data-add|data-paste/);
+  expect([...html.matchAll(/<li.*?<\/li>/gs)].map(([item]) => textOf(item))).toEqual([
+    '▲ Rule 100: let in HTTPS (TCP 443) from anyone (IPv4).',
+    '■ Rule 200: turn away ICMP Echo Request with code 0 from 198.51.100.0/24.',
+    '■ Rule *: turn away all else from anyone (IPv4).',
+  ]);
+});
+
+test('a sentence is lit as its row would be', () => {
+  const lit = { direction: 'ingress', key: 200, verdict: 'deny' } as const;
+  const html = filterOf({ filter: acl.filter, sentences: true, lit });
+  expect(textOf(html.slice(html.indexOf('aria-current')))).toMatch(/^[^R]*Rule 200.*decides: deny/);
+});
+
+test('the box for several rules says what is wrong line by line, and what can be added', () => {
+  const text = 'ssh from 10.0.0.0/8\nhttps to 0.0.0.0/0\n\nhttps from sg:nobody';
+  const html = filterOf({ filter: group.filter, pasted: [{ place: group, text }] });
+  expect(textOf(html)).toContain('1 rule can be added, 2 lines have a problem');
+  expect(textOf(html)).toContain('line 2 preposition line 4 unknown-name Add 1 rule Close');
+});
+
+test('a number that is used comes with one that is free', () => {
+  const [row] = rowsOf(scenario, acl, []);
+  const { open } = settled(scenario, [], row!, { ...row!.draft, ruleNumber: '200' });
+  expect(textOf(filterOf({ filter: acl.filter, open }))).toContain('Use 210');
+});
+
 test('the panel shows one filter, and always its way back', () => {
   const { body } = render(EditorPanel, {
     props: {
@@ -163,9 +192,12 @@ function filterOf(
       scenario,
       locked: [],
       open: [],
+      sentences: false,
+      pasted: [],
       words: en,
       explain: ({ kind }) => kind,
       language: 'en',
+      onpasted: nothing,
       onopen: nothing,
       onedit: nothing,
       ...props,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { play } from '../../src/engine/play.ts';
-import { apply } from '../../src/scenario/apply-edit.ts';
+import { apply, applyAll } from '../../src/scenario/apply-edit.ts';
 import type { Edit } from '../../src/scenario/edit.ts';
 import { editIn, flowIn, scenarioAndFlow } from './arbitrary/action.ts';
 import { scenario } from './arbitrary/scenario.ts';
@@ -40,6 +40,28 @@ test('nothing can be added twice', () => {
       const added = apply(network, edit);
       fc.pre(added.ok);
       expect(apply(added.value, edit).ok).toBe(false);
+    }),
+    runs,
+  );
+});
+
+test('several edits at once are the same as one after the other, or none of them', () => {
+  const scenarioAndEdits = scenario.chain((network) =>
+    fc.array(editIn(network), { maxLength: 4 }).map((edits) => ({ network, edits })),
+  );
+  fc.assert(
+    fc.property(scenarioAndEdits, ({ network, edits }) => {
+      const after = applyAll(network, edits);
+      let one = network;
+      for (const edit of edits) {
+        const next = apply(one, edit);
+        if (!next.ok) {
+          expect(after).toEqual(next);
+          return;
+        }
+        one = next.value;
+      }
+      expect(after).toEqual({ ok: true, value: one });
     }),
     runs,
   );

@@ -140,8 +140,8 @@ export class LessonRun {
     this.playback.replay();
   }
 
-  edit(edit: Edit): EditProblem | undefined {
-    const after = edited(this.#history, edit);
+  edit(...edits: readonly Edit[]): EditProblem | undefined {
+    const after = edited(this.#history, ...edits);
     if (!after.ok) return after.problem;
     this.#become(after.value);
     return undefined;

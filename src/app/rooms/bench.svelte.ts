@@ -1,7 +1,7 @@
 import { play } from '../../engine/play.ts';
 import { failed, found, type Read } from '../../net/read.ts';
 import type { Action } from '../../scenario/action.ts';
-import { apply } from '../../scenario/apply-edit.ts';
+import { applyAll } from '../../scenario/apply-edit.ts';
 import type { Edit } from '../../scenario/edit.ts';
 import { readScenario, type ScenarioReading } from '../../scenario/file.ts';
 import { writeScenario } from '../../scenario/file-writer.ts';
@@ -66,9 +66,9 @@ export class Bench {
     this.playback.replay();
   }
 
-  edit(edit: Edit): void {
+  edit(...edits: readonly Edit[]): void {
     if (!this.scenario) return;
-    const after = apply(this.scenario, edit);
+    const after = applyAll(this.scenario, edits);
     if (after.ok) this.#become(stepped(this.#history, writeScenario(after.value)));
   }
 

@@ -86,6 +86,7 @@ export const app = {
     predict: 'choose a guess',
     views: 'truck, packets, both',
     undo: 'undo, redo',
+    sentences: 'rules as sentences, or as rows',
     hint: 'next hint',
     search: 'find a type',
     help: 'this window',

@@ -1,4 +1,5 @@
 import type { Direction } from '../../scenario/rule.ts';
+import { ruleSentence } from './rule-sentence.ts';
 
 /** The rule editor, in the console's words. */
 export const editor = {
@@ -47,6 +48,30 @@ export const editor = {
   copyRow: (row: string) => `Copy ${row}`,
   copyList: 'Copy this list',
   add: 'Add rule',
+  useNumber: (number: number) => `Use ${String(number)}`,
+  asSentences: 'As sentences',
+  sentence: ruleSentence,
+  paste: {
+    open: 'Paste rules…',
+    label: 'Several rules at once',
+    how: 'One rule a line, for example',
+    example: {
+      'security-group': { ingress: 'https from 0.0.0.0/0', egress: 'tcp 1024-65535 to 10.0.0.0/16' },
+      'network-acl': {
+        ingress: '100 allow https from 0.0.0.0/0',
+        egress: '100 allow tcp 1024-65535 to 0.0.0.0/0',
+      },
+    },
+    count: (good: number, bad: number) =>
+      [
+        ...(good > 0 ? [`${String(good)} ${good === 1 ? 'rule' : 'rules'} can be added`] : []),
+        ...(bad > 0 ? [`${String(bad)} ${bad === 1 ? 'line has' : 'lines have'} a problem`] : []),
+      ].join(', '),
+    line: (number: number) => `line ${String(number)}`,
+    take: (count: number) => (count === 1 ? 'Add 1 rule' : `Add ${String(count)} rules`),
+    taken: (count: number) => (count === 1 ? 'Added 1 rule.' : `Added ${String(count)} rules.`),
+    close: 'Close',
+  },
   undo: 'Undo',
   redo: 'Redo',
   reset: 'Reset',

@@ -86,6 +86,7 @@ export const app: AppWords = {
     predict: '予想を選ぶ',
     views: 'トラック・パケット・両方',
     undo: '元に戻す・やり直す',
+    sentences: 'ルールを文で読む／表に戻す',
     hint: '次のヒント',
     search: 'タイプを探す',
     help: 'このウィンドウ',

@@ -1,4 +1,5 @@
 import type { EditorWords } from '../en/editor.ts';
+import { ruleSentence } from './rule-sentence.ts';
 
 export const editor: EditorWords = {
   kind: { 'security-group': 'セキュリティグループ', 'network-acl': 'ネットワーク ACL' },
@@ -46,6 +47,30 @@ export const editor: EditorWords = {
   copyRow: (row) => `${row}をコピー`,
   copyList: 'この一覧をコピー',
   add: 'ルールを追加',
+  useNumber: (number) => `${String(number)} 番にする`,
+  asSentences: '文で読む',
+  sentence: ruleSentence,
+  paste: {
+    open: 'ルールを貼り付け',
+    label: 'まとめて追加するルール',
+    how: '1 行に 1 つずつ書きます。例：',
+    example: {
+      'security-group': { ingress: 'https from 0.0.0.0/0', egress: 'tcp 1024-65535 to 10.0.0.0/16' },
+      'network-acl': {
+        ingress: '100 allow https from 0.0.0.0/0',
+        egress: '100 allow tcp 1024-65535 to 0.0.0.0/0',
+      },
+    },
+    count: (good, bad) =>
+      [
+        ...(good > 0 ? [`追加できるルール ${String(good)} 件`] : []),
+        ...(bad > 0 ? [`直すところのある行 ${String(bad)} 行`] : []),
+      ].join('、'),
+    line: (number) => `${String(number)} 行目`,
+    take: (count) => `${String(count)} 件を追加`,
+    taken: (count) => `${String(count)} 件を追加しました。`,
+    close: '閉じる',
+  },
   undo: '元に戻す',
   redo: 'やり直す',
   reset: '最初に戻す',

@@ -1,0 +1,46 @@
+import { familyOf } from '../net/ip.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { describeEntry, describeRule, describeStar } from '../words/describe-rule.ts';
+import type { RuleSentenceWords } from '../words/en/rule-sentence.ts';
+import { starKey, type RowKey } from './lit.ts';
+import { entriesOf, rulesOf, starsOf, type Place } from './place.ts';
+
+/** What one rule in force says, and which it is. */
+export interface RuleSentence {
+  readonly key: RowKey;
+  readonly text: string;
+  readonly action: 'allow' | 'deny';
+  /** Said of the rule by whoever wrote it. */
+  readonly description?: string | undefined;
+}
+
+/** What a list says, rule by rule; a network ACL to its end. */
+export function sentencesOf(
+  scenario: Scenario,
+  place: Place,
+  words: RuleSentenceWords,
+): readonly RuleSentence[] {
+  const { filter, direction } = place;
+  switch (filter.kind) {
+    case 'security-group':
+      return rulesOf(scenario, place).map(({ item }, key) => ({
+        key,
+        text: describeRule(item, direction, words),
+        action: 'allow',
+        description: item.description,
+      }));
+    case 'network-acl':
+      return [
+        ...entriesOf(scenario, place).map(({ item }) => ({
+          key: item.ruleNumber,
+          text: describeEntry(item, direction, words),
+          action: item.action,
+        })),
+        ...starsOf(scenario, filter).map((cidr) => ({
+          key: starKey(familyOf(cidr.base)),
+          text: describeStar(cidr, direction, words),
+          action: 'deny' as const,
+        })),
+      ];
+  }
+}
