@@ -1,4 +1,6 @@
 import { anywhere, anywhere6, type Cidr } from '../net/cidr.ts';
+import { surprisesOfEntries, surprisesOfRules } from '../scenario/check/surprises.ts';
+import type { RuleSurprise } from '../scenario/rule-fault.ts';
 import { formatEntry, formatRule } from '../scenario/rule-text.ts';
 import type { Direction, NetworkAcl, NetworkAclEntry, SecurityGroupRule } from '../scenario/rule.ts';
 import { byId, defaultNetworkAcl, vpcOfDefault, type Scenario } from '../scenario/scenario.ts';
@@ -46,6 +48,14 @@ export function entriesOf(
     (one, other) => one.ruleNumber - other.ruleNumber,
   );
   return entries.map((item) => ({ line: formatEntry(item, direction), item }));
+}
+
+/** What AWS accepts in the rules of a list and surprises with, in the order in which they are shown. */
+export function surprisesIn(scenario: Scenario, place: Place): readonly (RuleSurprise | undefined)[] {
+  const { filter, direction } = place;
+  return filter.kind === 'security-group'
+    ? surprisesOfRules(scenario, byId(scenario.securityGroups, filter.id), direction)
+    : surprisesOfEntries(entriesOf(scenario, place).map(({ item }) => item));
 }
 
 /** The `*` rows at the end of both lists of a network ACL, by their blocks: one for each family that the VPC has. */

@@ -1,12 +1,13 @@
 import type { EditFault } from '../scenario/problem.ts';
 import type { EditorWords } from '../words/en/editor.ts';
+import { explainSurprise } from '../words/explain-surprise.ts';
 import type { TextField } from './draft.ts';
 import type { Row } from './rows.ts';
 
-/** A sentence beside a field: what is wrong, what is still missing, or what became of what was typed. */
+/** A sentence beside a field: what is wrong, what is still missing, what became of what was typed, or what may surprise. */
 export interface Remark {
   readonly field: TextField;
-  readonly kind: 'wrong' | 'missing' | 'note';
+  readonly kind: 'wrong' | 'missing' | 'note' | 'surprise';
   readonly text: string;
 }
 
@@ -24,7 +25,15 @@ export function remarksOn(
     return [remarkOn(row, field, fault, words, explain)];
   });
   const note: readonly Remark[] = row.note ? [{ field: 'peer', kind: 'note', text: explain(row.note) }] : [];
-  return [...problems, ...note];
+  return [...problems, ...note, ...(problems.length === 0 ? surpriseOn(row, words) : [])];
+}
+
+/** Said of the rule in force, beside the field that one would change. */
+function surpriseOn({ surprise, place, typing }: Row, words: EditorWords): readonly Remark[] {
+  if (!surprise || typing) return [];
+  const field =
+    place.filter.kind === 'network-acl' && surprise.kind === 'hidden-entry' ? 'ruleNumber' : 'peer';
+  return [{ field, kind: 'surprise', text: explainSurprise(surprise, words.surprise) }];
 }
 
 /** An empty field of a row that is new is not wrong: nobody has come to it yet. */

@@ -1,7 +1,8 @@
 import type { EditFault } from '../scenario/problem.ts';
+import type { RuleSurprise } from '../scenario/rule-fault.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { draftOfEntry, draftOfRule, type Draft, type TextField } from './draft.ts';
-import { entriesOf, rulesOf, samePlace, type Place } from './place.ts';
+import { entriesOf, rulesOf, samePlace, surprisesIn, type Place } from './place.ts';
 import type { FieldProblems } from './read-draft.ts';
 import { readRow } from './row-edit.ts';
 
@@ -24,6 +25,8 @@ export interface Row extends OpenRow {
   readonly problems: FieldProblems;
   /** How the engine knows the rule: by its number in a network ACL, by its place in a security group. */
   readonly rule?: number;
+  /** What AWS accepts in the rule and surprises with. */
+  readonly surprise?: RuleSurprise;
 }
 
 /** The rows of a list: every rule in force, with what is typed over it, then the rows that are no rules yet. */
@@ -48,24 +51,25 @@ export function unusedKey(wanted: string, open: readonly OpenRow[]): string {
 
 function savedRows(scenario: Scenario, place: Place): readonly Row[] {
   switch (place.filter.kind) {
-    case 'security-group':
-      return rulesOf(scenario, place).map(({ line, item }, index) => ({
-        key: line,
-        place,
-        saved: line,
-        draft: draftOfRule(item),
-        rule: index,
-        problems: {},
-      }));
-    case 'network-acl':
-      return entriesOf(scenario, place).map(({ line, item }) => ({
-        key: line,
-        place,
-        saved: line,
-        draft: draftOfEntry(item),
-        rule: item.ruleNumber,
-        problems: {},
-      }));
+    case 'security-group': {
+      const rules = rulesOf(scenario, place);
+      const surprises = surprisesIn(scenario, place);
+      return rules.map(({ line, item }, index) => {
+        const surprise = surprises[index];
+        const row = { key: line, place, saved: line, draft: draftOfRule(item), rule: index, problems: {} };
+        return surprise ? { ...row, surprise } : row;
+      });
+    }
+    case 'network-acl': {
+      const entries = entriesOf(scenario, place);
+      const surprises = surprisesIn(scenario, place);
+      return entries.map(({ line, item }, index) => {
+        const surprise = surprises[index];
+        const rule = item.ruleNumber;
+        const row = { key: line, place, saved: line, draft: draftOfEntry(item), rule, problems: {} };
+        return surprise ? { ...row, surprise } : row;
+      });
+    }
   }
 }
 

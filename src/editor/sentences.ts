@@ -1,9 +1,10 @@
 import { familyOf } from '../net/ip.ts';
+import type { RuleSurprise } from '../scenario/rule-fault.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { describeEntry, describeRule, describeStar } from '../words/describe-rule.ts';
 import type { RuleSentenceWords } from '../words/en/rule-sentence.ts';
 import { starKey, type RowKey } from './lit.ts';
-import { entriesOf, rulesOf, starsOf, type Place } from './place.ts';
+import { entriesOf, rulesOf, starsOf, surprisesIn, type Place } from './place.ts';
 
 /** What one rule in force says, and which it is. */
 export interface RuleSentence {
@@ -12,6 +13,7 @@ export interface RuleSentence {
   readonly action: 'allow' | 'deny';
   /** Said of the rule by whoever wrote it. */
   readonly description?: string | undefined;
+  readonly surprise?: RuleSurprise | undefined;
 }
 
 /** What a list says, rule by rule; a network ACL to its end. */
@@ -21,6 +23,7 @@ export function sentencesOf(
   words: RuleSentenceWords,
 ): readonly RuleSentence[] {
   const { filter, direction } = place;
+  const surprises = surprisesIn(scenario, place);
   switch (filter.kind) {
     case 'security-group':
       return rulesOf(scenario, place).map(({ item }, key) => ({
@@ -28,13 +31,15 @@ export function sentencesOf(
         text: describeRule(item, direction, words),
         action: 'allow',
         description: item.description,
+        surprise: surprises[key],
       }));
     case 'network-acl':
       return [
-        ...entriesOf(scenario, place).map(({ item }) => ({
+        ...entriesOf(scenario, place).map(({ item }, index) => ({
           key: item.ruleNumber,
           text: describeEntry(item, direction, words),
           action: item.action,
+          surprise: surprises[index],
         })),
         ...starsOf(scenario, filter).map((cidr) => ({
           key: starKey(familyOf(cidr.base)),

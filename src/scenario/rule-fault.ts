@@ -52,12 +52,16 @@ export type QuotaFault =
 type OverQuota<Kind, Rest> = { readonly kind: Kind; readonly count: number; readonly quota: number } & Rest;
 
 export type Surprise =
+  | RuleSurprise
+  /** A host whose interface has no group at all. */
+  | { readonly kind: 'no-groups'; readonly host: string };
+
+/** What is surprising about one rule or entry. */
+export type RuleSurprise =
   /** The rule's protocol belongs to one family of addresses and its peer to the other. */
   | { readonly kind: 'never-matches'; readonly protocol: IcmpProtocol; readonly peer: string }
   /** AWS does not look at type and code of an entry for ICMPv6 with an IPv4 block. */
   | { readonly kind: 'icmpv6-over-ipv4'; readonly peer: string }
-  /** A host whose interface has no group at all. */
-  | { readonly kind: 'no-groups'; readonly host: string }
   | { readonly kind: 'lost-reference'; readonly group: string; readonly why: LostReason }
   | { readonly kind: 'covered-rule'; readonly by: string }
   | { readonly kind: 'hidden-entry'; readonly by: number }

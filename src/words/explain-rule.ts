@@ -1,5 +1,6 @@
 import type { RuleFault } from '../scenario/rule-fault.ts';
 import type { ProblemWords } from './en/problem.ts';
+import { explainSurprise } from './explain-surprise.ts';
 
 /** What is wrong with groups, network ACLs and prefix lists, or surprises in them. */
 export function explainRule(fault: RuleFault, problemWords: ProblemWords): string {
@@ -40,20 +41,11 @@ export function explainRule(fault: RuleFault, problemWords: ProblemWords): strin
     case 'groups-over-most':
       return words[fault.kind](fault.count, fault.most);
     case 'never-matches':
-      return words[fault.kind][fault.protocol](fault.peer);
     case 'icmpv6-over-ipv4':
-      return words[fault.kind](fault.peer);
     case 'lost-reference':
-      return words[fault.kind][fault.why](fault.group);
     case 'covered-rule':
-      return words[fault.kind](fault.by);
     case 'hidden-entry':
-      return words[fault.kind](fault.by);
     case 'open-to-all':
-      return words[fault.kind](
-        fault.peer,
-        words[fault.family],
-        fault.ports.map((port) => words.services[port]).join(words.and),
-      );
+      return explainSurprise(fault, words);
   }
 }

@@ -151,6 +151,25 @@ test('the box for several rules says what is wrong line by line, and what can be
   expect(textOf(html)).toContain('line 2 preposition line 4 unknown-name Add 1 rule Close');
 });
 
+test('what AWS accepts and surprises with is said on the row, and is no error', () => {
+  const html = filterOf({ filter: group.filter, scenario: scenarioWith(['ssh from 0.0.0.0/0']) });
+  expect(textOf(html)).toContain('this rule lets everybody in to SSH (22)');
+  expect(html).not.toContain('aria-invalid');
+  expect(textOf(html)).not.toContain(en.draft);
+});
+
+test('what was pasted is quoted no longer than one can read', () => {
+  const [row] = rowsOf(scenario, group, []);
+  const { open } = settled(scenario, [], row!, { ...row!.draft, peer: 'x'.repeat(10_000) });
+  const html = filterOf({
+    filter: group.filter,
+    open,
+    explain: (fault) => `\`${'text' in fault ? fault.text : ''}\``,
+  });
+  expect(textOf(html)).toMatch(/x{60}…/);
+  expect(textOf(html)).not.toMatch(/x{61}/);
+});
+
 test('a number that is used comes with one that is free', () => {
   const [row] = rowsOf(scenario, acl, []);
   const { open } = settled(scenario, [], row!, { ...row!.draft, ruleNumber: '200' });

@@ -75,7 +75,9 @@ test('the edits of the good lines can always be made, and no other line is ever 
 
 test('a long line and a long list are read in time, and what is too much is kept', () => {
   expect(kinds(readPasted(scenario, group, 'x'.repeat(100_000)))).toEqual(['preposition']);
-  const text = Array.from({ length: 1200 }, (_, port) => `tcp ${String(20000 + port)} from anywhere`).join('\n');
+  const text = Array.from({ length: 1200 }, (_, port) => `tcp ${String(20000 + port)} from anywhere`).join(
+    '\n',
+  );
   const lines = readPasted(scenario, group, text);
   expect(lines).toHaveLength(1000);
   expect(withoutGoodLines(text, lines).split('\n')).toHaveLength(200);

@@ -139,3 +139,26 @@ function settle(
 function peers({ scenario, open }: Table): readonly string[] {
   return rowsOf(scenario, group, open).map(({ draft }) => draft.peer);
 }
+
+test.each([
+  { rules: ['ssh from 0.0.0.0/0'], surprises: ['open-to-all'] },
+  { rules: ['tcp from 0.0.0.0/0', 'https from 0.0.0.0/0'], surprises: ['open-to-all', 'covered-rule'] },
+  { rules: ['icmpv6 from 0.0.0.0/0', 'https from 0.0.0.0/0'], surprises: ['never-matches', undefined] },
+])('each rule of $rules says what is surprising about it: $surprises', ({ rules, surprises }) => {
+  const rows = rowsOf(scenarioWith(rules), group, []);
+  expect(rows.map(({ surprise }) => surprise?.kind)).toEqual(surprises);
+});
+
+test('each entry says what is surprising about it, by its number', () => {
+  const entries = [
+    '200 deny ssh from 10.0.0.0/8',
+    '100 allow all from 0.0.0.0/0',
+    '90 deny icmpv6 8 from 0.0.0.0/0',
+  ];
+  const rows = rowsOf(scenarioWith([], entries), acl, []);
+  expect(rows.map(({ rule, surprise }) => [rule, surprise?.kind])).toEqual([
+    [90, 'icmpv6-over-ipv4'],
+    [100, undefined],
+    [200, 'hidden-entry'],
+  ]);
+});

@@ -5,7 +5,7 @@ import type { Checking } from './checking.ts';
 import { coversEntry, coversRule } from './cover.ts';
 import type { PrefixList } from '../network.ts';
 import { formatPeer, formatRule } from '../rule-text.ts';
-import type { Surprise } from '../rule-fault.ts';
+import type { RuleSurprise } from '../rule-fault.ts';
 import {
   directions,
   type Direction,
@@ -14,7 +14,9 @@ import {
   type SecurityGroup,
   type SecurityGroupRule,
 } from '../rule.ts';
+import type { Scenario } from '../scenario.ts';
 import type { Traffic } from '../traffic.ts';
+import { lostReasonsIn } from './references.ts';
 
 /** Ports that people mean to keep for themselves: SSH and RDP. */
 const adminPorts = [22, 3389] as const;
@@ -45,14 +47,17 @@ export function checkSurprises(checking: Checking): void {
   }
 }
 
+/** What has to be known of a scenario to be surprised by a rule in it. */
+type Surroundings = Pick<Checking, 'lists' | 'groups' | 'lostReasons'>;
+
 /** The one thing to know about a rule: of one that lets nobody pass it matters no more what else would. */
 function surpriseOfRule(
-  { lists, groups, lostReasons }: Checking,
+  { lists, groups, lostReasons }: Surroundings,
   group: SecurityGroup,
   direction: Direction,
   rule: SecurityGroupRule,
   turn: number,
-): Surprise | undefined {
+): RuleSurprise | undefined {
   const { traffic, peer } = rule;
   const protocol = strangerTo(traffic, peer, lists);
   if (protocol) return { kind: 'never-matches', protocol, peer: formatPeer(peer) };
@@ -62,12 +67,42 @@ function surpriseOfRule(
   return coveredBy(group[direction], direction, rule, turn, lists) ?? openPorts(rule, direction);
 }
 
+/** What is surprising about each rule of a list of a group, in the order of the list. */
+export function surprisesOfRules(
+  { securityGroups, prefixLists, ...joins }: Scenario,
+  group: SecurityGroup,
+  direction: Direction,
+): readonly (RuleSurprise | undefined)[] {
+  const around = {
+    lists: new Map(prefixLists.map((list) => [list.id, list])),
+    groups: new Map(securityGroups.map((each) => [each.id, each])),
+    lostReasons: lostReasonsIn(joins),
+  };
+  return group[direction].map((rule, turn) => {
+    const named = rule.peer.kind === 'group' ? around.groups.get(rule.peer.group) : undefined;
+    const why = named && around.lostReasons(group, named, direction);
+    return why
+      ? { kind: 'lost-reference', group: named.id, why }
+      : surpriseOfRule(around, group, direction, rule, turn);
+  });
+}
+
+/** What is surprising about each entry of a list of a network ACL, in the order of the list. */
+export function surprisesOfEntries(
+  entries: readonly NetworkAclEntry[],
+): readonly (RuleSurprise | undefined)[] {
+  return entries.map((entry) => surpriseOfEntry(entry, entries));
+}
+
 /** The one thing to know about an entry. */
-function surpriseOfEntry(entry: NetworkAclEntry, entries: readonly NetworkAclEntry[]): Surprise | undefined {
+function surpriseOfEntry(
+  entry: NetworkAclEntry,
+  entries: readonly NetworkAclEntry[],
+): RuleSurprise | undefined {
   return strangeEntry(entry) ?? hiddenBy(entry, entries);
 }
 
-function strangeEntry({ traffic, cidr }: NetworkAclEntry): Surprise | undefined {
+function strangeEntry({ traffic, cidr }: NetworkAclEntry): RuleSurprise | undefined {
   const peer: Peer = { kind: 'cidr', cidr };
   const protocol = strangerTo(traffic, peer, new Map());
   if (!protocol) return undefined;
@@ -90,7 +125,7 @@ function coveredBy(
   rule: SecurityGroupRule,
   turn: number,
   lists: Lists,
-): Surprise | undefined {
+): RuleSurprise | undefined {
   if (rules.length > comparedAtMost) return undefined;
   // Of two that cover one another the later one is too much; of two that are the same AWS refuses it.
   const by = rules.find((other, place) => {
@@ -102,13 +137,13 @@ function coveredBy(
 }
 
 /** An entry that no packet ever comes to. */
-function hiddenBy(entry: NetworkAclEntry, entries: readonly NetworkAclEntry[]): Surprise | undefined {
+function hiddenBy(entry: NetworkAclEntry, entries: readonly NetworkAclEntry[]): RuleSurprise | undefined {
   if (entries.length > comparedAtMost) return undefined;
   const by = entries.find((other) => other.ruleNumber < entry.ruleNumber && coversEntry(other, entry));
   return by && { kind: 'hidden-entry', by: by.ruleNumber };
 }
 
-function openPorts({ traffic, peer }: SecurityGroupRule, direction: Direction): Surprise | undefined {
+function openPorts({ traffic, peer }: SecurityGroupRule, direction: Direction): RuleSurprise | undefined {
   if (direction === 'egress' || peer.kind !== 'cidr' || peer.cidr.length > 0) return undefined;
   const ports = adminPorts.filter(
     (port) => traffic.protocol === 'all' || (traffic.protocol === 'tcp' && inRange(traffic.ports, port)),

@@ -1,5 +1,6 @@
 import type { Direction } from '../../scenario/rule.ts';
 import { ruleSentence } from './rule-sentence.ts';
+import { surprise } from './surprise.ts';
 
 /** The rule editor, in the console's words. */
 export const editor = {
@@ -51,6 +52,7 @@ export const editor = {
   useNumber: (number: number) => `Use ${String(number)}`,
   asSentences: 'As sentences',
   sentence: ruleSentence,
+  surprise,
   paste: {
     open: 'Paste rules…',
     label: 'Several rules at once',

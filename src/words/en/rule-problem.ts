@@ -1,7 +1,8 @@
+import { surprise } from './surprise.ts';
+
 /** What is wrong with groups, network ACLs and prefix lists, or surprises in them. Lower case, no full stop. */
 export const ruleProblem = {
-  ipv4: 'IPv4',
-  ipv6: 'IPv6',
+  ...surprise,
   'default-elsewhere': (id: string, vpc: string) =>
     `\`${id}\` is what VPC \`${vpc}\` has by default; it can be in no other`,
   'default-associated': (id: string) =>
@@ -30,29 +31,4 @@ export const ruleProblem = {
     `${String(count)} ${direction} entries for ${family} are over the default quota of ${String(quota)}, which can be raised to ${String(most)}`,
   'entries-over-most': (count: number, direction: string, family: string, most: number) =>
     `a network ACL cannot have ${String(count)} ${direction} entries for ${family}; ${String(most)} is the most that AWS gives`,
-  'never-matches': {
-    icmp: (peer: string) => `this matches nothing: \`icmp\` goes over IPv4, and \`${peer}\` is IPv6`,
-    icmpv6: (peer: string) => `this matches nothing: \`icmpv6\` goes over IPv6, and \`${peer}\` is IPv4`,
-  },
-  'icmpv6-over-ipv4': (peer: string) =>
-    `AWS does not look at the type and code here, as \`${peer}\` is IPv4; and \`icmpv6\` goes over IPv6, so this matches nothing`,
-  'lost-reference': {
-    'not-joined': (group: string) =>
-      `this finds nobody, and AWS would not make it now: nothing joins this VPC with that of \`${group}\` (peering or transit gateway)`,
-    'peering-deleted': (group: string) =>
-      `this rule is stale: the peering connection with the VPC of \`${group}\` is deleted`,
-    'other-region': (group: string) =>
-      `\`${group}\` is in another Region, and no rule can name a group of another Region; write the CIDR`,
-    'transit-gateway-off': (group: string) =>
-      `this finds nobody: \`${group}\` is behind a transit gateway, and \`security-group-referencing\` is off at it or at an attachment`,
-    'transit-gateway-outbound': (group: string) =>
-      `this finds nobody: \`${group}\` is behind a transit gateway, over which only inbound rules can name groups; write the CIDR`,
-  },
-  'covered-rule': (by: string) => `without this rule the same would pass: \`${by}\` lets all of it pass`,
-  'hidden-entry': (by: number) =>
-    `no packet comes as far as this rule: rule ${String(by)} is asked before it, and matches all that it would; a number below ${String(by)} would come first`,
-  'open-to-all': (peer: string, family: string, services: string) =>
-    `this rule lets everybody in to ${services}: \`${peer}\` is every ${family} address there is`,
-  services: { 22: 'SSH (22)', 3389: 'RDP (3389)' },
-  and: ' and ',
 };

@@ -1,5 +1,6 @@
 import type { EditorWords } from '../en/editor.ts';
 import { ruleSentence } from './rule-sentence.ts';
+import { surprise } from './surprise.ts';
 
 export const editor: EditorWords = {
   kind: { 'security-group': 'セキュリティグループ', 'network-acl': 'ネットワーク ACL' },
@@ -50,6 +51,7 @@ export const editor: EditorWords = {
   useNumber: (number) => `${String(number)} 番にする`,
   asSentences: '文で読む',
   sentence: ruleSentence,
+  surprise,
   paste: {
     open: 'ルールを貼り付け',
     label: 'まとめて追加するルール',
