@@ -13,7 +13,18 @@ import { newGroupEgress, type Scenario } from './scenario.ts';
 
 /** Writes a scenario file. Reading it gives the same scenario back. */
 export function writeScenario(scenario: Scenario): string {
-  const document = new Document(scenarioObject(scenario));
+  return asYaml(scenarioObject(scenario));
+}
+
+/** Writes the sections of a scenario file that hold these rules. */
+export function writeRules(rules: Rules): string {
+  return asYaml(withoutEmpty(ruleSections(rules)));
+}
+
+type Rules = Pick<Scenario, 'vpcs' | 'securityGroups' | 'networkAcls' | 'prefixLists'>;
+
+function asYaml(sections: Record<string, unknown>): string {
+  const document = new Document(sections);
   // A mapping of plain values and a list of short lines read best on one line, as a person would write them.
   visit(document, {
     Collection(_, node) {
@@ -103,20 +114,20 @@ function joinSections(scenario: Scenario): Record<string, unknown> {
   };
 }
 
-function ruleSections(scenario: Scenario): Record<string, unknown> {
+function ruleSections(rules: Rules): Record<string, unknown> {
   return {
-    'security-groups': named(scenario.securityGroups, (group) => ({
-      ...vpcKey(scenario, group.vpc),
+    'security-groups': named(rules.securityGroups, (group) => ({
+      ...vpcKey(rules, group.vpc),
       ...withoutEmpty({ associated: group.associated }),
       inbound: group.ingress.map((rule) => formatRule(rule, 'ingress')),
-      ...(!isAsNew(group, scenario) && { outbound: group.egress.map((rule) => formatRule(rule, 'egress')) }),
+      ...(!isAsNew(group, rules) && { outbound: group.egress.map((rule) => formatRule(rule, 'egress')) }),
     })),
-    'network-acls': named(scenario.networkAcls, (acl) => ({
-      ...vpcKey(scenario, acl.vpc),
+    'network-acls': named(rules.networkAcls, (acl) => ({
+      ...vpcKey(rules, acl.vpc),
       inbound: acl.ingress.map((entry) => formatEntry(entry, 'ingress')),
       outbound: acl.egress.map((entry) => formatEntry(entry, 'egress')),
     })),
-    'prefix-lists': named(scenario.prefixLists, (list) => ({
+    'prefix-lists': named(rules.prefixLists, (list) => ({
       entries: list.entries.map(formatCidr),
       'max-entries': list.maxEntries,
     })),
@@ -124,7 +135,7 @@ function ruleSections(scenario: Scenario): Record<string, unknown> {
 }
 
 /** Whether what may leave is what AWS lets out of a new group: then a file need not say it. */
-function isAsNew({ vpc: id, egress }: SecurityGroup, { vpcs }: Scenario): boolean {
+function isAsNew({ vpc: id, egress }: SecurityGroup, { vpcs }: Rules): boolean {
   const asNew = newGroupEgress(vpcs.find((vpc) => vpc.id === id));
   const same = (rule: SecurityGroupRule, index: number) => {
     const other = asNew[index];
@@ -134,7 +145,7 @@ function isAsNew({ vpc: id, egress }: SecurityGroup, { vpcs }: Scenario): boolea
 }
 
 /** The one VPC of a file need not be named. */
-function vpcKey({ vpcs }: Scenario, vpc: string): Record<string, string> {
+function vpcKey({ vpcs }: Pick<Scenario, 'vpcs'>, vpc: string): Record<string, string> {
   return vpcs.length === 1 ? {} : { vpc };
 }
 

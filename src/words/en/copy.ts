@@ -7,8 +7,11 @@ export const copy = {
   scopes: 'How much',
   scope: {
     rule: 'This rule',
-    list: { ingress: 'All inbound rules', egress: 'All outbound rules' },
-    filter: { 'security-group': 'The whole security group', 'network-acl': 'The whole network ACL' },
+    list: {
+      ingress: (filter: string) => `All inbound rules of ${filter}`,
+      egress: (filter: string) => `All outbound rules of ${filter}`,
+    },
+    filter: (filter: string) => `All of ${filter}`,
     all: 'All security groups and network ACLs',
   },
   text: (form: string, scope: string) => `${scope}, ${form}`,
@@ -17,7 +20,8 @@ export const copy = {
   notCopied: 'The browser did not let it be copied. The text is marked: press Ctrl+C, or ⌘C.',
   empty: 'There is no rule to copy.',
   hint: {
-    notation: 'One rule on each line, as in scenario files, lessons and the workbench.',
+    lines: 'One rule on each line, as in scenario files, lessons and the workbench.',
+    filters: 'As it stands in a scenario file: paste it into the workbench.',
     cli: 'For a POSIX shell: bash, zsh, CloudShell. Look at it before you run it: it changes your account.',
     terraform: 'For the AWS provider, version 5 or later. Look at the plan before you apply it.',
   },

@@ -1,15 +1,18 @@
 import type { CopyWords } from '../en/copy.ts';
 
 export const copy: CopyWords = {
-  title: 'コピーして持ち出す',
+  title: 'ルールを書き出す',
   close: '閉じる',
   forms: '書き方',
-  form: { notation: '一行記法', cli: 'AWS CLI', terraform: 'Terraform' },
+  form: { notation: '記法', cli: 'AWS CLI', terraform: 'Terraform' },
   scopes: '範囲',
   scope: {
-    rule: 'このルール',
-    list: { ingress: 'インバウンドルールすべて', egress: 'アウトバウンドルールすべて' },
-    filter: { 'security-group': 'セキュリティグループ全体', 'network-acl': 'ネットワーク ACL 全体' },
+    rule: 'このルールだけ',
+    list: {
+      ingress: (filter) => `${filter} のインバウンドルールすべて`,
+      egress: (filter) => `${filter} のアウトバウンドルールすべて`,
+    },
+    filter: (filter) => `${filter} 全体`,
     all: 'すべてのセキュリティグループとネットワーク ACL',
   },
   text: (form, scope) => `${scope}（${form}）`,
@@ -19,7 +22,8 @@ export const copy: CopyWords = {
     'ブラウザーがコピーを許可しませんでした。テキストを選択してあるので、Ctrl+C か ⌘C を押してください。',
   empty: 'コピーするルールがありません。',
   hint: {
-    notation: '1 行に 1 ルール。シナリオファイルやレッスン、ワークベンチと同じ書き方です。',
+    lines: '1 行に 1 ルール。シナリオファイルやレッスン、作業台と同じ書き方です。',
+    filters: 'シナリオファイルでの書き方です。作業台に貼り付けて使えます。',
     cli: 'bash・zsh・CloudShell など POSIX シェル向けです。アカウントの設定が変わるので、実行前に中身を確かめてください。',
     terraform: 'AWS プロバイダー v5 以降向けです。適用前に plan を確かめてください。',
   },
