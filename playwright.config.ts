@@ -9,7 +9,7 @@ export default defineConfig({
   testDir: 'test/browser',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  globalSetup: './test/browser/serve-built-page.ts',
+  globalSetup: ['./test/browser/serve-built-page.ts', './test/browser/serve-gallery.ts'],
   forbidOnly,
   fullyParallel: true,
   workers: 2,

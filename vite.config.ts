@@ -3,12 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './vite/content-security-policy.ts';
 import { firstPicture } from './vite/first-picture.ts';
 import { lessons } from './vite/lessons.ts';
+import { shownComponents } from './vite/shown-components.ts';
 
 export default defineConfig({
   // Relative addresses: the built page works from any folder of any static host.
   base: './',
   publicDir: 'static',
-  plugins: [svelte(), lessons(), firstPicture(), contentSecurityPolicy()],
+  plugins: [svelte(), lessons(), firstPicture(), contentSecurityPolicy(), shownComponents()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

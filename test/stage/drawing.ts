@@ -5,6 +5,7 @@ import { layOut } from '../../src/timeline/lay-out.ts';
 import type { SpanKind } from '../../src/timeline/timeline.ts';
 import { stage as en } from '../../src/words/en/stage.ts';
 import { stage as ja } from '../../src/words/ja/stage.ts';
+import { plainMarkup } from '../plain-markup.ts';
 import type { Delivery } from '../timeline/deliveries.ts';
 
 export interface Shot {
@@ -24,18 +25,5 @@ export function drawing({ delivery, view, at, language, width, height }: Shot): 
   const frame = frameAt(timeline, timeline.spans.findLast(({ kind }) => kind === at)?.end ?? 0);
   const words = { en, ja }[language];
   const { body } = render(Stage, { props: { scenario, trace, frame, view, width, height, words, language } });
-  return plain(body);
-}
-
-/** Markup as text to be compared: a line for each element, numbers rounded, nothing that a compiler made up. */
-export function plain(html: string): string {
-  return html
-    .replaceAll(/<!--.*?-->/g, '')
-    .replaceAll(/ class="[^"]*"/g, '')
-    .replaceAll(/(?<![0-9.])-?[0-9]+\.[0-9]{2,}(?![0-9.])/g, (number) => Number(number).toFixed(1))
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/> ?</g, '>\n<')
-    .replaceAll(/>\n<\/(?:path|rect|circle|ellipse)>/g, '/>')
-    .trim()
-    .concat('\n');
+  return plainMarkup(body, 'no classes');
 }

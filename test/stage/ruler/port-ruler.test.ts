@@ -8,7 +8,7 @@ import PortRuler from '../../../src/stage/ruler/PortRuler.svelte';
 import { ruler as en } from '../../../src/words/en/ruler.ts';
 import { ruler as ja } from '../../../src/words/ja/ruler.ts';
 import { acl, group, scenarioWith } from '../../editor/scenario.ts';
-import { plain } from '../drawing.ts';
+import { plainMarkup } from '../../plain-markup.ts';
 
 const scenario = scenarioWith(
   ['https from 0.0.0.0/0', 'tcp 8000-8099 from 203.0.113.0/24', 'icmp from 0.0.0.0/0'],
@@ -89,6 +89,6 @@ describe('the port ruler', () => {
   ] as const)('%s is drawn as it was reviewed', async (name, place) => {
     const html = rulerOf(place, { pins: [{ kind: 'request', port: 443 }] });
     const picture = html.slice(html.indexOf('<svg'), html.lastIndexOf('</svg>') + 6);
-    await expect(plain(picture)).toMatchFileSnapshot(`../../golden/stage/${name}.svg`);
+    await expect(plainMarkup(picture, 'no classes')).toMatchFileSnapshot(`../../golden/stage/${name}.svg`);
   });
 });

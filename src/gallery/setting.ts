@@ -1,0 +1,44 @@
+import { app as appEn } from '../words/en/app.ts';
+import { copy as copyEn } from '../words/en/copy.ts';
+import { editor as editorEn } from '../words/en/editor.ts';
+import { packet as packetEn } from '../words/en/packet.ts';
+import { problem as problemEn } from '../words/en/problem.ts';
+import { stage as stageEn } from '../words/en/stage.ts';
+import { trace as traceEn } from '../words/en/trace.ts';
+import { app as appJa } from '../words/ja/app.ts';
+import { copy as copyJa } from '../words/ja/copy.ts';
+import { editor as editorJa } from '../words/ja/editor.ts';
+import { packet as packetJa } from '../words/ja/packet.ts';
+import { problem as problemJa } from '../words/ja/problem.ts';
+import { stage as stageJa } from '../words/ja/stage.ts';
+import { trace as traceJa } from '../words/ja/trace.ts';
+import type { Language } from '../words/language.ts';
+
+/** What a specimen is shown in. */
+export interface Setting {
+  readonly language: Language;
+  /** The room that there is, in CSS pixels. */
+  readonly width: number;
+}
+
+/** All that a specimen may have to say. */
+export const wordsIn = {
+  en: {
+    app: appEn,
+    copy: copyEn,
+    editor: editorEn,
+    packet: packetEn,
+    problem: problemEn,
+    stage: stageEn,
+    trace: traceEn,
+  },
+  ja: {
+    app: appJa,
+    copy: copyJa,
+    editor: editorJa,
+    packet: packetJa,
+    problem: problemJa,
+    stage: stageJa,
+    trace: traceJa,
+  },
+} as const;
