@@ -103,6 +103,7 @@ export const throughNat = office('send tcp worker:40000 -> mirror:443');
 export const sameSubnet = office('send tcp worker:40000 -> helper:22');
 export const idle = office('send tcp worker:40000 -> helper:22, wait 100s');
 export const forgotten = office('send tcp worker:40000 -> helper:22, wait 432000s');
+export const resetByNat = office('send tcp worker:40000 -> mirror:443, wait 350s, again');
 export const withoutRoute = office('send tcp vault:40000 -> mirror:443');
 
 export const byIpv6 = story(`
@@ -131,6 +132,22 @@ hosts:
   two: { subnet: data, address: 10.0.3.10, groups: [all-sg] }
 security-groups: { all-sg: { inbound: [all from 10.0.0.0/16] } }
 actions: [send tcp one:40000 -> two:5432]
+`);
+
+/** An answer finds the NAT gateway of a peered VPC where no route leads to it. */
+export const returnedToSender = story(`
+vpcs: { apps: { cidr: 10.0.0.0/16 }, data: { cidr: 10.1.0.0/16 } }
+subnets:
+  app: { vpc: apps, cidr: 10.0.1.0/24, routes: [10.1.0.0/16 -> nat:exit] }
+  edge: { vpc: apps, cidr: 10.0.2.0/24, routes: [10.1.0.0/16 -> pcx:data] }
+  db: { vpc: data, cidr: 10.1.1.0/24 }
+nat-gateways: { exit: { subnet: edge, address: 10.0.2.99 } }
+hosts:
+  here: { subnet: app, address: 10.0.1.10, groups: [apps-sg] }
+  there: { subnet: db, address: 10.1.1.10, groups: [data-sg] }
+peerings: [{ between: [apps, data] }]
+security-groups: { apps-sg: { vpc: apps }, data-sg: { vpc: data, inbound: [https from 10.0.0.0/16] } }
+actions: [send tcp here -> there:443]
 `);
 
 /** Two VPCs behind a transit gateway that does not know groups. */

@@ -3,6 +3,7 @@ import { copy as copyEn } from '../words/en/copy.ts';
 import { editor as editorEn } from '../words/en/editor.ts';
 import { packet as packetEn } from '../words/en/packet.ts';
 import { problem as problemEn } from '../words/en/problem.ts';
+import { ruler as rulerEn } from '../words/en/ruler.ts';
 import { stage as stageEn } from '../words/en/stage.ts';
 import { trace as traceEn } from '../words/en/trace.ts';
 import { app as appJa } from '../words/ja/app.ts';
@@ -10,6 +11,7 @@ import { copy as copyJa } from '../words/ja/copy.ts';
 import { editor as editorJa } from '../words/ja/editor.ts';
 import { packet as packetJa } from '../words/ja/packet.ts';
 import { problem as problemJa } from '../words/ja/problem.ts';
+import { ruler as rulerJa } from '../words/ja/ruler.ts';
 import { stage as stageJa } from '../words/ja/stage.ts';
 import { trace as traceJa } from '../words/ja/trace.ts';
 import type { Language } from '../words/language.ts';
@@ -29,6 +31,7 @@ export const wordsIn = {
     editor: editorEn,
     packet: packetEn,
     problem: problemEn,
+    ruler: rulerEn,
     stage: stageEn,
     trace: traceEn,
   },
@@ -38,6 +41,7 @@ export const wordsIn = {
     editor: editorJa,
     packet: packetJa,
     problem: problemJa,
+    ruler: rulerJa,
     stage: stageJa,
     trace: traceJa,
   },
