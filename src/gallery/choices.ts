@@ -3,7 +3,7 @@ import { languages, type Language } from '../words/language.ts';
 /** What may be chosen about the gallery, the first of each being shown at first. */
 export const choices = {
   /** Folders under src/. */
-  room: ['ui', 'editor', 'stage'],
+  room: ['ui', 'editor', 'stage', 'app/types'],
   language: languages,
   look: ['auto', 'light', 'dark', 'projector'],
   /** CSS pixels for each specimen: a panel beside others, a phone's whole width, a large screen. */

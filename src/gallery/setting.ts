@@ -6,6 +6,8 @@ import { problem as problemEn } from '../words/en/problem.ts';
 import { ruler as rulerEn } from '../words/en/ruler.ts';
 import { stage as stageEn } from '../words/en/stage.ts';
 import { trace as traceEn } from '../words/en/trace.ts';
+import { typeText as typeTextEn } from '../words/en/type-text.ts';
+import { types as typesEn } from '../words/en/types.ts';
 import { app as appJa } from '../words/ja/app.ts';
 import { copy as copyJa } from '../words/ja/copy.ts';
 import { editor as editorJa } from '../words/ja/editor.ts';
@@ -14,6 +16,8 @@ import { problem as problemJa } from '../words/ja/problem.ts';
 import { ruler as rulerJa } from '../words/ja/ruler.ts';
 import { stage as stageJa } from '../words/ja/stage.ts';
 import { trace as traceJa } from '../words/ja/trace.ts';
+import { typeText as typeTextJa } from '../words/ja/type-text.ts';
+import { types as typesJa } from '../words/ja/types.ts';
 import type { Language } from '../words/language.ts';
 
 /** What a specimen is shown in. */
@@ -34,6 +38,8 @@ export const wordsIn = {
     ruler: rulerEn,
     stage: stageEn,
     trace: traceEn,
+    typeText: typeTextEn,
+    types: typesEn,
   },
   ja: {
     app: appJa,
@@ -44,5 +50,7 @@ export const wordsIn = {
     ruler: rulerJa,
     stage: stageJa,
     trace: traceJa,
+    typeText: typeTextJa,
+    types: typesJa,
   },
 } as const;
