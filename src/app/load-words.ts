@@ -1,6 +1,4 @@
 import type { AppWords } from '../words/en/app.ts';
-import type { EditProblemWords } from '../words/en/edit-problem.ts';
-import type { EditorWords } from '../words/en/editor.ts';
 import type { LessonWords } from '../words/en/lesson.ts';
 import type { StageWords } from '../words/en/stage.ts';
 import type { Language } from '../words/language.ts';
@@ -14,8 +12,6 @@ export interface FirstWords {
 
 /** What every room but the first page says, in one language. */
 export interface PageWords extends FirstWords {
-  readonly editProblem: EditProblemWords;
-  readonly editor: EditorWords;
   readonly lesson: LessonWords;
 }
 

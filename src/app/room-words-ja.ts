@@ -1,4 +1,2 @@
 // What every other room says, in one file, so that it is fetched at once and alone.
-export { editProblem } from '../words/ja/edit-problem.ts';
-export { editor } from '../words/ja/editor.ts';
 export { lesson } from '../words/ja/lesson.ts';

@@ -1,5 +1,6 @@
 import { app as appEn } from '../words/en/app.ts';
 import { copy as copyEn } from '../words/en/copy.ts';
+import { editProblem as editProblemEn } from '../words/en/edit-problem.ts';
 import { editor as editorEn } from '../words/en/editor.ts';
 import { packet as packetEn } from '../words/en/packet.ts';
 import { problem as problemEn } from '../words/en/problem.ts';
@@ -10,6 +11,7 @@ import { typeText as typeTextEn } from '../words/en/type-text.ts';
 import { types as typesEn } from '../words/en/types.ts';
 import { app as appJa } from '../words/ja/app.ts';
 import { copy as copyJa } from '../words/ja/copy.ts';
+import { editProblem as editProblemJa } from '../words/ja/edit-problem.ts';
 import { editor as editorJa } from '../words/ja/editor.ts';
 import { packet as packetJa } from '../words/ja/packet.ts';
 import { problem as problemJa } from '../words/ja/problem.ts';
@@ -32,6 +34,7 @@ export const wordsIn = {
   en: {
     app: appEn,
     copy: copyEn,
+    editProblem: editProblemEn,
     editor: editorEn,
     packet: packetEn,
     problem: problemEn,
@@ -44,6 +47,7 @@ export const wordsIn = {
   ja: {
     app: appJa,
     copy: copyJa,
+    editProblem: editProblemJa,
     editor: editorJa,
     packet: packetJa,
     problem: problemJa,

@@ -4,7 +4,7 @@ import FilterEditor from '../../editor/FilterEditor.svelte';
 import { emptyDraft, type Draft } from '../../editor/draft.ts';
 import type { OpenRow } from '../../editor/rows.ts';
 import { directions } from '../../scenario/rule.ts';
-import { explain } from '../../words/explain.ts';
+import { explainEdit } from '../../words/explain-edit.ts';
 import { byIpv6, comesHome, network, stuckOnTheWayHome } from '../networks.ts';
 import { wordsIn, type Setting } from '../setting.ts';
 import { nothing, specimen, type Specimen } from '../specimen.ts';
@@ -59,6 +59,16 @@ export const editor: readonly Specimen[] = [
       }),
     ],
   }),
+  filterEditor('sentences', { filter: webGroup, sentences: true }),
+  filterEditor('several rules being pasted', {
+    filter: webGroup,
+    pasted: [
+      {
+        place: { filter: webGroup, direction: 'ingress' },
+        text: 'https from 10.0.0.0/8\nhtps from 0.0.0.0/0\nssh from 10.0.0.999/32\n',
+      },
+    ],
+  }),
   filterEditor('every custom type', {
     filter: webGroup,
     open: (['custom-tcp', 'custom-udp', 'custom-icmp', 'custom-protocol'] as const).map((typeId) =>
@@ -79,6 +89,9 @@ function filterEditor(state: string, given: Given): Specimen {
     scenario: comesHome.scenario,
     locked: [],
     open: [],
+    sentences: false,
+    pasted: [],
+    onpasted: nothing,
     ...said(setting),
     onopen: nothing,
     onedit: nothing,
@@ -103,6 +116,7 @@ function panel(setting: Setting, canUndo: boolean): ComponentProps<typeof Editor
     canReset: canUndo,
     ...said(setting),
     oncopy: nothing,
+    onsentences: nothing,
     onedit: nothing,
     onundo: nothing,
     onredo: nothing,
@@ -111,7 +125,7 @@ function panel(setting: Setting, canUndo: boolean): ComponentProps<typeof Editor
 }
 
 function said({ language }: Setting) {
-  const { editor: words, problem } = wordsIn[language];
-  const fault: ComponentProps<typeof FilterEditor>['explain'] = (each) => explain(each, problem);
+  const { editor: words, editProblem } = wordsIn[language];
+  const fault: ComponentProps<typeof FilterEditor>['explain'] = (each) => explainEdit(each, editProblem);
   return { words, explain: fault, language };
 }

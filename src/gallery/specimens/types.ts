@@ -34,7 +34,7 @@ export const types: readonly Specimen[] = [
   card('of everything', 'all', 'ingress', 'anywhere'),
   specimen('AboutTypes', AboutTypes, (setting) => ({
     ...said(setting),
-    ofProblem: wordsIn[setting.language].problem,
+    ofProblem: wordsIn[setting.language].editProblem,
   })),
 ];
 

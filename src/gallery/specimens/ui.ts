@@ -8,7 +8,7 @@ import TextField from '../../ui/TextField.svelte';
 import { wordsIn } from '../setting.ts';
 import { inside, nothing, specimen, type Specimen } from '../specimen.ts';
 
-const icons = ['undo', 'redo', 'reset', 'add', 'remove', 'lock', 'copy'] as const;
+const icons = ['undo', 'redo', 'reset', 'add', 'remove', 'lock', 'copy', 'paste', 'sentences'] as const;
 
 const long = 'tcp 1024-65535 from 2001:db8:1234:1a01:8d6e:3477:df66:f105/128';
 
