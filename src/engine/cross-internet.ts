@@ -3,7 +3,7 @@ import type { Packet } from '../net/packet.ts';
 import { addressesOf, blocksOf, type Subnet } from '../scenario/network.ts';
 import { byId } from '../scenario/scenario.ts';
 import type { Onward } from './onward.ts';
-import { isPrivate } from './reserved.ts';
+import { isPrivate } from '../scenario/special-addresses.ts';
 import { routeFor } from './route.ts';
 import { internetStation, pairedInterfaces, publicAddressOf, subnetOf } from './station.ts';
 import { internetGateway, type Gateway } from './way.ts';

@@ -16,7 +16,7 @@ import {
 } from '../scenario/network.ts';
 import { byId, type Scenario } from '../scenario/scenario.ts';
 import type { Station } from '../trace/trace.ts';
-import { isPrivate } from './reserved.ts';
+import { isPrivate } from '../scenario/special-addresses.ts';
 
 /** A network interface with security groups: that of a host, or of a load balancer that has some. */
 export interface GuardedInterface {

@@ -3,16 +3,8 @@ import { parseCidr } from '../../net/parse-cidr.ts';
 import { familyOf } from '../../net/ip.ts';
 import { expectName, type Checking } from './checking.ts';
 import { blocksOf, type Route, type Subnet } from '../network.ts';
+import { unroutableBlocks } from '../special-addresses.ts';
 import type { Path } from '../yaml.ts';
-
-/**
- * Blocks that AWS keeps for its own services: no route may lead to them or to a part of them.
- * https://docs.aws.amazon.com/vpc/latest/userguide/subnet-route-tables.html
- */
-const reserved = ['169.254.168.0/22', 'fd00:ec2::/32'].flatMap((text) => {
-  const block = parseCidr(text);
-  return block.ok ? [block.value] : [];
-});
 
 /** The addresses that NAT64 gives to IPv4: RFC 6052. */
 const nat64 = parseCidr('64:ff9b::/96');
@@ -47,7 +39,7 @@ function checkDestination(
   subnetBlocks: ReadonlySet<string>,
 ): void {
   const text = formatCidr(destination);
-  const kept = reserved.find((block) => covers(block, destination));
+  const kept = unroutableBlocks.find((block) => covers(block, destination));
   if (kept) reader.error(path, { kind: 'reserved-route', destination: text, reserved: formatCidr(kept) });
   const vpc = vpcs.get(subnet.vpc);
   const local = vpc && blocksOf(vpc).find((block) => covers(block, destination));
