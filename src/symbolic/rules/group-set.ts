@@ -1,0 +1,98 @@
+import { anywhere, anywhere6, sameCidr } from '../../net/cidr.ts';
+import type { Address } from '../../net/ip.ts';
+import { allPorts, samePorts } from '../../net/port.ts';
+import { protocolNumber } from '../../net/protocol.ts';
+import type { Direction, SecurityGroupRule } from '../../scenario/rule.ts';
+import { byId, type Scenario } from '../../scenario/scenario.ts';
+import type { Node } from '../diagram/node.ts';
+import { asSent, fixedAddress, whereProtocol, type Form } from '../headers/form.ts';
+import type { HeaderSpace } from '../headers/header-space.ts';
+import { blocksOfPeer } from './members.ts';
+import { matched, peerOf } from './traffic-set.ts';
+
+/** Who a rule that names a group takes the other end for. */
+export interface References {
+  /** Something on the way keeps it from knowing anybody. */
+  readonly lost: boolean;
+  /** It is taken for this one, whatever its address: the load balancer that the packet came through. */
+  readonly standIn?: Address | undefined;
+}
+
+/** Several groups on one interface, or one group, in a VPC. */
+export interface Groups {
+  readonly groups: readonly string[];
+  readonly vpc: string;
+}
+
+const plain: References = { lost: false };
+
+/** The headers that the rules of some groups let through in a direction: any rule that matches does. */
+export function allowedByGroups(
+  space: HeaderSpace,
+  scenario: Scenario,
+  { groups, vpc }: Groups,
+  direction: Direction,
+  form: Form = asSent,
+  references: References = plain,
+): Node {
+  const rules = rulesOf(scenario, groups, direction);
+  return space.diagrams.unionOf(
+    rules.map((rule) => allowedByRule(space, scenario, rule, vpc, direction, form, references)),
+  );
+}
+
+/** The headers that one rule lets through, at an interface of this VPC. */
+export function allowedByRule(
+  space: HeaderSpace,
+  scenario: Scenario,
+  { traffic, peer }: SecurityGroupRule,
+  vpc: string,
+  direction: Direction,
+  form: Form = asSent,
+  { lost, standIn }: References = plain,
+): Node {
+  if (peer.kind === 'group' && lost) return space.diagrams.none;
+  const isTakenFor = peer.kind === 'group' && standIn !== undefined;
+  const term = isTakenFor ? fixedAddress(standIn) : peerOf(form, direction);
+  return matched(space, form, traffic, term, blocksOfPeer(scenario, vpc, direction, peer));
+}
+
+/**
+ * The flows that are left untracked when their first packet goes in this direction: TCP or UDP, let through by a rule for
+ * all addresses, where a rule for all addresses and every port lets anything go the other way.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#untracked-connections
+ */
+export function untrackedBy(
+  space: HeaderSpace,
+  scenario: Scenario,
+  { groups }: Groups,
+  direction: Direction,
+  form: Form,
+): Node {
+  const { diagrams, family } = space;
+  const everybody = family === 'ipv4' ? anywhere : anywhere6;
+  const open = (way: Direction) =>
+    rulesOf(scenario, groups, way).filter(
+      ({ peer }) => peer.kind === 'cidr' && sameCidr(peer.cidr, everybody),
+    );
+  const answered = (['tcp', 'udp'] as const).filter((protocol) =>
+    open(direction === 'ingress' ? 'egress' : 'ingress').some(({ traffic }) =>
+      'ports' in traffic
+        ? traffic.protocol === protocol && samePorts(traffic.ports, allPorts)
+        : traffic.protocol === 'all',
+    ),
+  );
+  const protocols = diagrams.unionOf(answered.map((name) => whereProtocol(space, protocolNumber[name])));
+  const begun = diagrams.unionOf(
+    open(direction).map(({ traffic }) => matched(space, form, traffic, peerOf(form, direction), [everybody])),
+  );
+  return diagrams.intersection(begun, protocols);
+}
+
+function rulesOf(
+  { securityGroups }: Scenario,
+  groups: readonly string[],
+  direction: Direction,
+): readonly SecurityGroupRule[] {
+  return groups.flatMap((group) => byId(securityGroups, group)[direction]);
+}
