@@ -2,46 +2,29 @@ import { expect, test } from 'vitest';
 import { play } from '../../src/engine/play.ts';
 import { isExchange } from '../../src/trace/trace.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { fromKernel, kernelCases } from './kernel-case.ts';
-import { readCases } from '../read-cases.ts';
-
-type Interval = readonly [first: number, last: number];
-
-interface ExactSets {
-  readonly scenario: string;
-  readonly sets: readonly {
-    readonly from: string;
-    readonly to: string;
-    readonly proto: 'tcp' | 'udp';
-    readonly dstPortsFromSrcPort40000: readonly Interval[];
-    readonly dstPortsFromSrcPort1500: readonly Interval[];
-  }[];
-}
-
-const { cases } = readCases<{ cases: readonly ExactSets[] }>('netns/exact-sets-001-100.json');
-const scenarios = new Map(
-  kernelCases('random-001-100').map((each) => [each.scenario.id, fromKernel(each).scenario]),
-);
+import { exactSets, scenarioNamed, scenarioNames, type Interval } from './exact-sets.ts';
 
 test('there are 100 scenarios with the exact ports that make a round trip', () => {
-  expect(cases.map(({ scenario }) => scenario)).toEqual([...scenarios.keys()]);
+  expect(exactSets.map(({ scenario }) => scenario)).toEqual(scenarioNames);
 });
 
-test.each(cases)('exactly these destination ports make a round trip: $scenario', ({ scenario: id, sets }) => {
-  const scenario = scenarios.get(id);
-  if (!scenario) throw new Error(`there is no scenario ${id}`);
-  for (const { from, to, proto, ...ports } of sets) {
-    for (const [sourcePort, intervals] of [
-      [40000, ports.dstPortsFromSrcPort40000],
-      [1500, ports.dstPortsFromSrcPort1500],
-    ] as const) {
-      const asked = boundaries(intervals);
-      const came = asked.filter((port) => comesHome(scenario, { from, to, proto, sourcePort, port }));
-      const expected = asked.filter((port) => isIn(intervals, port));
-      expect(came, `${id} ${proto} ${from}:${String(sourcePort)} -> ${to}`).toEqual(expected);
+test.each(exactSets)(
+  'exactly these destination ports make a round trip: $scenario',
+  ({ scenario: id, sets }) => {
+    const scenario = scenarioNamed(id);
+    for (const { from, to, proto, ...ports } of sets) {
+      for (const [sourcePort, intervals] of [
+        [40000, ports.dstPortsFromSrcPort40000],
+        [1500, ports.dstPortsFromSrcPort1500],
+      ] as const) {
+        const asked = boundaries(intervals);
+        const came = asked.filter((port) => comesHome(scenario, { from, to, proto, sourcePort, port }));
+        const expected = asked.filter((port) => isIn(intervals, port));
+        expect(came, `${id} ${proto} ${from}:${String(sourcePort)} -> ${to}`).toEqual(expected);
+      }
     }
-  }
-});
+  },
+);
 
 /** The first and the last port of each interval and those just outside, and the ends of all that were looked at. */
 function boundaries(intervals: readonly Interval[]): readonly number[] {
