@@ -2,11 +2,13 @@ import { cli as enCli, type CliWords } from '../words/en/cli.ts';
 import { flowLog as enFlowLog, type FlowLogWords } from '../words/en/flow-log.ts';
 import { lessonProblem as enLessonProblem, type LessonProblemWords } from '../words/en/lesson-problem.ts';
 import { problem as enProblem, type ProblemWords } from '../words/en/problem.ts';
+import { prove as enProve, type ProveWords } from '../words/en/prove.ts';
 import { trace as enTrace, type TraceWords } from '../words/en/trace.ts';
 import { cli as jaCli } from '../words/ja/cli.ts';
 import { flowLog as jaFlowLog } from '../words/ja/flow-log.ts';
 import { lessonProblem as jaLessonProblem } from '../words/ja/lesson-problem.ts';
 import { problem as jaProblem } from '../words/ja/problem.ts';
+import { prove as jaProve } from '../words/ja/prove.ts';
 import { trace as jaTrace } from '../words/ja/trace.ts';
 import { languages, type Language } from '../words/language.ts';
 
@@ -17,6 +19,7 @@ export interface TerminalWords {
   readonly flowLog: FlowLogWords;
   readonly lessonProblem: LessonProblemWords;
   readonly problem: ProblemWords;
+  readonly prove: ProveWords;
   readonly trace: TraceWords;
 }
 
@@ -45,6 +48,7 @@ const english = {
   flowLog: enFlowLog,
   lessonProblem: enLessonProblem,
   problem: enProblem,
+  prove: enProve,
   trace: enTrace,
 };
 
@@ -53,5 +57,6 @@ const japanese: typeof english = {
   flowLog: jaFlowLog,
   lessonProblem: jaLessonProblem,
   problem: jaProblem,
+  prove: jaProve,
   trace: jaTrace,
 };

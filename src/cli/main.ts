@@ -27,6 +27,14 @@ async function run(words: TerminalWords): Promise<Report> {
       const color = pc.isColorSupported && Boolean(process.stdout.isTTY);
       return traceCommand(file, flows, { json, actions, log, format, color }, words);
     });
+  program
+    .command('prove <file> [...goals]', say.prove)
+    .option('--json', say.jsonGoals)
+    .action(async (file: string, goals: readonly string[], { json = false }: Pick<Asked, 'json'>) => {
+      const { proveCommand } = await import('./prove-command.ts');
+      const color = pc.isColorSupported && Boolean(process.stdout.isTTY);
+      return proveCommand(file, goals, { json, color }, words);
+    });
   program.command('check <...folders>', say.check).action(async (folders: readonly string[]) => {
     const { checkCommand } = await import('./check-command.ts');
     return checkCommand(folders, words);

@@ -1,19 +1,16 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import pc from 'picocolors';
 import { play } from '../engine/play.ts';
 import type { Action } from '../scenario/action.ts';
 import { failed, found, type Read } from '../net/read.ts';
-import { readScenario, readScenarioValue, type ScenarioReading } from '../scenario/file.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { readSend } from '../scenario/send.ts';
-import { readYaml } from '../scenario/yaml.ts';
 import { defaultFormat, parseFormat } from '../trace/flow-log-format.ts';
 import { formatRecord } from '../trace/flow-log-line.ts';
 import { flowLogOf } from '../trace/flow-log.ts';
 import { isExchange, wentWell, type TraceEvent } from '../trace/trace.ts';
 import { explain, explainProblem } from '../words/explain.ts';
 import { explainFlowLog } from '../words/explain-flow-log.ts';
+import { readInput } from './input.ts';
 import type { TerminalWords } from './language.ts';
 import { unreadable, type Report } from './report.ts';
 import { exchangeAsJson } from './trace-json.ts';
@@ -89,35 +86,4 @@ function readFlows(
   );
   if (faults.length > 0) return failed(faults);
   return found(readings.flatMap(({ send }) => (send.ok ? [[send.value]] : [])));
-}
-
-/** What is to be traced: a scenario, and the flows that its file names for it. */
-interface Input {
-  readonly reading: ScenarioReading;
-  readonly flows: readonly string[];
-}
-
-/** A scenario file, or the scenario of a lesson folder. */
-function readInput(path: string, words: TerminalWords): Read<Input, string> {
-  if (!existsSync(path)) return failed(words.cli.noFile(path));
-  const isFolder = statSync(path).isDirectory();
-  const file = isFolder ? join(path, 'lesson.yaml') : path;
-  if (!existsSync(file)) return failed(words.cli.noLesson(path));
-  try {
-    const text = readFileSync(file, 'utf8');
-    return found(isFolder ? readLessonInput(text) : { reading: readScenario(text), flows: [] });
-  } catch (error) {
-    return failed(words.cli.unreadable(file, error instanceof Error ? error.message : String(error)));
-  }
-}
-
-/** A lesson's scenario and its one flow. */
-function readLessonInput(text: string): Input {
-  const { value, locate, problems } = readYaml(text);
-  if (problems.length > 0) return { reading: { problems }, flows: [] };
-  const lesson = typeof value === 'object' && value !== null ? value : {};
-  const reading = readScenarioValue('scenario' in lesson ? lesson.scenario : undefined, (path, what) =>
-    locate(['scenario', ...path], what),
-  );
-  return { reading, flows: 'flow' in lesson && typeof lesson.flow === 'string' ? [lesson.flow] : [] };
 }

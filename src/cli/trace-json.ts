@@ -33,13 +33,12 @@ function legAsJson(leg: Leg | NotSent): Record<string, unknown> {
     case 'dropped':
       return {
         outcome: leg.outcome,
-        droppedAt: { ...placeAsJson(leg.stop.at), ...placeDetail(leg.stop.at) },
+        droppedAt: stopAsJson(leg.stop.at),
         by: decidedBy(leg.stop),
         code: explanationCode(leg.stop) ?? null,
         steps: leg.steps.map(stepAsJson),
         furtherBlockers: furtherBlockers(leg).map((step) => ({
-          ...placeAsJson(step.at),
-          ...placeDetail(step.at),
+          ...stopAsJson(step.at),
           by: decidedBy(step),
         })),
       };
@@ -53,6 +52,11 @@ function stepAsJson(step: Step): Record<string, unknown> {
     ruling: step.ruling.verdict,
     by: decidedBy(step),
   };
+}
+
+/** Where something stopped, with what tells it from others of its kind. */
+export function stopAsJson(at: Place): Record<string, unknown> {
+  return { ...placeAsJson(at), ...placeDetail(at) };
 }
 
 function placeAsJson(at: Place): Record<string, unknown> {

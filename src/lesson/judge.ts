@@ -3,7 +3,7 @@ import { balancerTranslator, natTranslator, type Translator } from '../engine/tr
 import type { Flow } from '../scenario/action.ts';
 import { byId, type Scenario } from '../scenario/scenario.ts';
 import { allSteps, isExchange, type Exchange } from '../trace/trace.ts';
-import type { Goal } from './goal.ts';
+import type { LessonGoal } from './goal.ts';
 import {
   portClasses,
   portClassesBehind,
@@ -33,7 +33,7 @@ export type Counterexample =
  * source port, and rules compare that with their port ranges. That is all the source port is ever asked, so ports that
  * lie between the same two boundaries of rules fare alike, and playing one port of each such class settles every one.
  */
-export function judge(goal: Goal, scenario: Scenario): Judgement {
+export function judge(goal: LessonGoal, scenario: Scenario): Judgement {
   if (goal.kind === 'rules') {
     const count = rulesIn(scenario);
     return count <= goal.atMost
@@ -113,7 +113,7 @@ function translatorsOf({ request }: Exchange, scenario: Scenario): readonly Tran
 }
 
 /** A refused request has arrived: the filters let it through, and only nobody listened. */
-function fulfils(kind: Exclude<Goal['kind'], 'rules'>, { request, roundTrip }: Exchange): boolean {
+function fulfils(kind: Exclude<LessonGoal['kind'], 'rules'>, { request, roundTrip }: Exchange): boolean {
   const arrived = request.outcome === 'delivered' || request.outcome === 'refused';
   switch (kind) {
     case 'roundtrip':

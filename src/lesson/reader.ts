@@ -10,7 +10,7 @@ import { vpcOfDefault, type Scenario } from '../scenario/scenario.ts';
 import type { Locate, Path } from '../scenario/yaml.ts';
 import { parseCheckpoint, sameCheckpoint, type Checkpoint } from './checkpoint.ts';
 import type { LessonPlace } from './folder.ts';
-import { parseGoal } from './goal.ts';
+import { parseLessonGoal } from './goal.ts';
 import type { Lesson, Lock, NamedGoal, PortsThatFail, Prediction, Task, Wrong } from './lesson.ts';
 import type { RawLesson, RawWrong } from './lesson-shape.ts';
 import type { LessonFault } from './problem.ts';
@@ -147,7 +147,7 @@ export class Reader {
 
   #goals(section: 'goals' | 'extra'): readonly NamedGoal[] {
     return Object.entries(this.#raw[section]).flatMap(([id, text]) => {
-      const goal = this.#value(parseGoal(text), [section, id], (problem) =>
+      const goal = this.#value(parseLessonGoal(text), [section, id], (problem) =>
         problem.kind === 'goal' ? { kind: 'goal', text } : asScenarioFault(problem),
       );
       return goal ? [{ id, goal }] : [];

@@ -18,7 +18,7 @@ export function sentAs(
   const { at, address } = parties.from;
   if (!at) return undefined;
   const space = new HeaderSpace(familyOfFlow(network, flow), 2);
-  const set = headersOf(space, flow, parties);
+  const set = headersOf(space, flow, parties.from, parties.called);
   const form = { ...asSent, source: fixedAddress(address), destination: fixedAddress(parties.called) };
   return { space, parties, set, trip: send(space, network, at, set, form) };
 }

@@ -48,7 +48,7 @@ export function describe(space: HeaderSpace, set: Node, limit: number): Descript
 }
 
 /** The values of one field, put together by where they lead. */
-function fieldOf(
+export function fieldOf(
   { diagrams }: HeaderSpace,
   node: Node,
   level: number,

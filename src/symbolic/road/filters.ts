@@ -123,9 +123,8 @@ class Following {
     let [byState, known] = [diagrams.none, diagrams.none];
     for (const line of this.ledger) {
       if (line.interface !== id) continue;
-      const same = this.#belongs(line, direction, form);
       const here = diagrams.intersection(this.passed, line.opened);
-      const belongs = same && diagrams.intersection(here, same);
+      const belongs = this.#belongs(line, here, direction, form);
       // One flow at one interface twice, or more than can be compared: whose line counts is not for us to guess.
       const doubtful = belongs ? diagrams.intersection(belongs, known) : here;
       if (doubtful !== diagrams.none) {
@@ -139,14 +138,14 @@ class Following {
     return { byState, answering: known };
   }
 
-  /** The headers that are of the line's flow: going on with it, or answering it. Undefined where this cannot be told. */
-  #belongs(line: LedgerLine, direction: Direction, form: Form): Node | undefined {
+  /** The headers among these that are of the line's flow: going on with it, or answering it. Undefined where this cannot be told. */
+  #belongs(line: LedgerLine, among: Node, direction: Direction, form: Form): Node | undefined {
     const { diagrams } = this.#space;
     const { kind, carries } = this.#leg;
     // The type of an ICMP message says whether it asks or answers.
     if (carries === 'icmp' && (line.leg === kind) !== (line.direction === direction)) return diagrams.none;
-    if (line.direction !== direction) return whereAnswers(this.#space, form, line.form, carries);
-    const same = whereSameEnds(this.#space, form, line.form, carries);
+    if (line.direction !== direction) return whereAnswers(this.#space, among, form, line.form, carries);
+    const same = whereSameEnds(this.#space, among, form, line.form, carries);
     // A TCP packet that opens a connection opens it anew, whatever is remembered.
     return kind === 'request' && same
       ? diagrams.difference(same, whereProtocol(this.#space, protocolNumber.tcp))

@@ -1,19 +1,28 @@
 import { hostCidr } from '../../net/cidr.ts';
+import type { Address } from '../../net/ip.ts';
 import { protocolNumber } from '../../net/protocol.ts';
-import type { PortRange } from '../../net/port.ts';
+import { allPorts, type PortRange } from '../../net/port.ts';
 import type { Flow } from '../../scenario/action.ts';
 import type { Span } from '../diagram/diagrams.ts';
 import type { Node } from '../diagram/node.ts';
 import type { HeaderSpace } from '../headers/header-space.ts';
-import type { Parties } from './ends.ts';
+import type { Party } from './ends.ts';
 
-/** Every header that a flow may be sent as: from the source port that it names, or from any of the sender's. */
-export function headersOf(space: HeaderSpace, flow: Flow, { from, called }: Parties): Node {
+/**
+ * Every header that a flow may be sent as: from the source port that it names, or from any of the sender's.
+ * Without a sender, from any address and port; without an address that is called, to any.
+ */
+export function headersOf(
+  space: HeaderSpace,
+  flow: Flow,
+  from: Party | undefined,
+  called: Address | undefined,
+): Node {
   const { diagrams } = space;
-  const source = space.spansOfBlock('source', hostCidr(from.address));
-  const destination = space.spansOfBlock('destination', hostCidr(called));
+  const source = from ? space.spansOfBlock('source', hostCidr(from.address)) : [];
+  const destination = called === undefined ? [] : space.spansOfBlock('destination', hostCidr(called));
   if (!source || !destination) return diagrams.none;
-  return diagrams.box([...payloadOf(space, flow, from.ports), ...source, ...destination]);
+  return diagrams.box([...payloadOf(space, flow, from?.ports ?? allPorts), ...source, ...destination]);
 }
 
 function payloadOf(space: HeaderSpace, flow: Flow, senders: PortRange): readonly Span[] {

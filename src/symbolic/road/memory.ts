@@ -4,11 +4,12 @@ import type { HeaderSpace } from '../headers/header-space.ts';
 import type { Carries } from './walker.ts';
 
 /**
- * The headers in which a packet answers another one: the ends of the two are each other's. Undefined where this cannot be told.
+ * The headers among these in which a packet answers another one: the ends of the two are each other's. Undefined where this cannot be told.
  * Of an ICMP message the type belongs to the question, and an answer has the type that answers it: only the addresses are left to compare.
  */
 export function whereAnswers(
   space: HeaderSpace,
+  among: Node,
   answer: Form,
   opening: Form,
   carries: Carries,
@@ -20,7 +21,7 @@ export function whereAnswers(
           [answer.detail, opening.sourcePort],
         ] as const)
       : [];
-  return whereAll(space, [
+  return whereAll(space, among, [
     () => whereSameAddress(space, answer.source, opening.destination),
     () => whereSameAddress(space, answer.destination, opening.source),
     ...ports.map(
@@ -31,14 +32,15 @@ export function whereAnswers(
   ]);
 }
 
-/** The headers in which two packets have the same ends. */
+/** The headers among these in which two packets have the same ends. */
 export function whereSameEnds(
   space: HeaderSpace,
+  among: Node,
   one: Form,
   other: Form,
   carries: Carries,
 ): Node | undefined {
-  return whereAll(space, [
+  return whereAll(space, among, [
     () => whereSameAddress(space, one.source, other.source),
     () => whereSameAddress(space, one.destination, other.destination),
     ...(carries === 'ports'
@@ -50,18 +52,18 @@ export function whereSameEnds(
   ]);
 }
 
-/** The headers that meet all conditions. One that nothing meets settles it, whatever cannot be told of the others. */
+/** The headers that meet all conditions. Where none of them is left, it does not matter what cannot be told of the others. */
 function whereAll(
   { diagrams }: HeaderSpace,
+  among: Node,
   conditions: readonly (() => Node | undefined)[],
 ): Node | undefined {
-  let all = diagrams.all;
+  let left = among;
   let isKnown = true;
   for (const condition of conditions) {
     const where = condition();
     if (where === undefined) isKnown = false;
-    else all = diagrams.intersection(all, where);
-    if (all === diagrams.none) return all;
+    else left = diagrams.intersection(left, where);
   }
-  return isKnown ? all : undefined;
+  return isKnown || left === diagrams.none ? left : undefined;
 }

@@ -117,7 +117,7 @@ export function comeHomeToBalancer(
 }
 
 /** Where the client's address was preserved, the answer is for the client, and yet goes back through the load balancer. */
-export function takeBack(walker: Walker, { form }: Traveller, subnet: Subnet): readonly Case[] {
+export function takeBack(walker: Walker, { set, form }: Traveller, subnet: Subnet): readonly Case[] {
   const { space, scenario, leg } = walker;
   if (leg.kind === 'request') return [];
   return scenario.loadBalancers
@@ -126,7 +126,7 @@ export function takeBack(walker: Walker, { form }: Traveller, subnet: Subnet): r
       leg.memory
         .filter(({ translator }) => translator === nameOf(balancer))
         .map(({ outside }): Case => ({
-          where: whereAnswers(space, form, outside, leg.carries),
+          where: whereAnswers(space, set, form, outside, leg.carries),
           then: (some) => backOver(walker, some, subnet, balancer),
         })),
     );

@@ -71,7 +71,7 @@ function throughNat(walker: Walker, traveller: Traveller, nat: NatGateway, subne
 function replyThroughNat(walker: Walker, traveller: Traveller, nat: NatGateway): readonly Road[] {
   const { space, leg } = walker;
   const known = mappingsOf(walker, nat).map(({ inside }): Case => ({
-    where: whereSameEnds(space, traveller.form, inside, leg.carries),
+    where: whereSameEnds(space, traveller.set, traveller.form, inside, leg.carries),
     then: (some) => cannotSay(some, 'met-twice'),
   }));
   return walker.among(traveller, known, (some) => stop(some, gate(nat, 'egress'), 'nat-no-mapping'));
@@ -105,7 +105,7 @@ export function homeward(
     .map((mapping): Case => {
       const { inside, outside } = mapping;
       return {
-        where: whereAnswers(space, traveller.form, outside, leg.carries),
+        where: whereAnswers(space, traveller.set, traveller.form, outside, leg.carries),
         then: (some) => {
           const detail = leg.carries === 'ports' ? inside.sourcePort : some.form.detail;
           return then({ ...some, form: { ...some.form, destination: inside.source, detail } }, mapping);
@@ -119,14 +119,14 @@ export function homeward(
  * An answer finds the NAT gateway of a peered VPC even where no route leads there ("Return to Sender").
  * https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-basics.html
  */
-export function returnToSender(walker: Walker, { form }: Traveller, subnet: Subnet): readonly Case[] {
+export function returnToSender(walker: Walker, { set, form }: Traveller, subnet: Subnet): readonly Case[] {
   const { space, scenario, leg } = walker;
   if (leg.kind === 'request') return [];
   return scenario.natGateways.flatMap((nat): readonly Case[] => {
     const vpc = vpcOf(scenario, nat);
     if (!peeringBetween(scenario, subnet.vpc, vpc)) return [];
     return mappingsOf(walker, nat).map(({ outside }) => ({
-      where: whereAnswers(space, form, outside, leg.carries),
+      where: whereAnswers(space, set, form, outside, leg.carries),
       then: (some) => crossPeering(walker, some, subnet.vpc, vpc),
     }));
   });

@@ -70,8 +70,17 @@ export type RoadEnd =
   | { readonly kind: 'stops'; readonly at: StopPlace; readonly by: string }
   | { readonly kind: 'cannot-say'; readonly why: CannotSay };
 
-/** What goes beyond the topologies that can be proved. */
-export type CannotSay = 'too-many-translators' | 'too-long' | 'compares-fields' | 'met-twice';
+/** What goes beyond the topologies that can be proved, or a question about no packet at all. */
+export type CannotSay =
+  'too-many-translators' | 'too-long' | 'compares-fields' | 'met-twice' | 'no-such-packet';
+
+export type GatewayName =
+  | 'internet-gateway'
+  | 'egress-only-internet-gateway'
+  | 'nat-gateway'
+  | 'peering'
+  | 'transit-gateway'
+  | 'load-balancer';
 
 /** Where something stops, named as a trace names it. */
 export type StopPlace =
@@ -91,7 +100,7 @@ export type StopPlace =
   | {
       readonly kind: 'gateway';
       readonly id: string;
-      readonly gateway: string;
+      readonly gateway: GatewayName;
       readonly direction: Direction;
     }
   | { readonly kind: 'interface'; readonly id: string; readonly direction: Direction };

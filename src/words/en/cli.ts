@@ -1,8 +1,10 @@
 /** What the terminal says besides what happened. */
 export const cli = {
   trace: "each flow, or the file's actions: does it arrive, does the reply come home, and why",
+  prove: 'goals over all packets, each with a packet for which it does not hold if there is one',
   check: 'lesson folders: is everything there, in both languages, and true',
   json: 'one JSON object for each flow, on one line each',
+  jsonGoals: 'one JSON object for each goal, on one line each',
   actions: "play the file's actions",
   log: 'the VPC Flow Logs that it would leave',
   format: "its fields, as in '${version} ${srcaddr} ${dstaddr} ${action}'",

@@ -2,8 +2,10 @@ import type { CliWords } from '../en/cli.ts';
 
 export const cli: CliWords = {
   trace: '通信ごと（またはファイルの actions）に、届くか、戻りの通信が帰れるか、なぜかを示す',
+  prove: 'ゴールをすべてのパケットについて証明する（成り立たなければ、そうなるパケットをひとつ示す）',
   check: 'レッスンのフォルダーを検査する（両言語がそろい、内容が正しいか）',
   json: '通信ごとに 1 行の JSON で出力',
+  jsonGoals: 'ゴールごとに 1 行の JSON で出力',
   actions: 'ファイルの actions を実行',
   log: '記録されるはずの VPC フローログを出力',
   format: "フローログのフィールド。例：'${version} ${srcaddr} ${dstaddr} ${action}'",

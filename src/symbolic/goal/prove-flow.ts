@@ -1,0 +1,68 @@
+import { formatAddress } from '../../net/ip.ts';
+import type { Packet } from '../../net/packet.ts';
+import type { End, Flow } from '../../scenario/action.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Node } from '../diagram/node.ts';
+import { packetAt, sampleOf, type Point, type Wishes } from '../headers/sample.ts';
+import { send, type Trip } from '../road/trip.ts';
+import { fateOf } from './fate.ts';
+import type { Counterexample, Fate, Proof } from './proof.ts';
+import { everybodyOf, questionOf, type Question } from './question.ts';
+
+type FlowKind = 'roundtrip' | 'arrives' | 'never';
+
+/** Proves that every packet of a flow makes the round trip, that every one arrives, or that none does. */
+export function proveFlow(kind: FlowKind, flow: Flow, scenario: Scenario, wishes: Wishes): Proof {
+  const question = questionOf(scenario, flow);
+  const { space, set, from, form } = question;
+  const { diagrams } = space;
+  if (set === diagrams.none) return { verdict: 'cannot-say', why: 'no-such-packet' };
+  if (!from) return proveUnsent(kind, flow, scenario, question);
+  const trip = send(space, scenario, from, set, form);
+  const point = sampleOf(space, failing(kind, question, trip), wishes);
+  if (point) {
+    const fate = kind === 'never' ? arrivalOf(question, trip, point) : fateOf(space, trip, point);
+    return { verdict: 'fails', counterexample: shown(scenario, flow, packetAt(space, point), fate) };
+  }
+  const unsaid = trip.unsaid.find(({ leg }) => kind === 'roundtrip' || leg === 'request');
+  return unsaid ? { verdict: 'cannot-say', why: unsaid.why } : { verdict: 'holds' };
+}
+
+/** The headers for which it is known that the goal does not hold. */
+function failing(kind: FlowKind, { space: { diagrams } }: Question, trip: Trip): Node {
+  switch (kind) {
+    case 'roundtrip':
+      return diagrams.unionOf([...trip.stopped, ...trip.unanswered].map(({ set }) => set));
+    case 'arrives':
+      return diagrams.unionOf(trip.stopped.flatMap(({ leg, set }) => (leg === 'request' ? [set] : [])));
+    case 'never':
+      return diagrams.unionOf(trip.arrivals.map(({ set }) => set));
+  }
+}
+
+/** An address of ours that nobody has sends nothing. */
+function proveUnsent(kind: FlowKind, flow: Flow, scenario: Scenario, { space, set }: Question): Proof {
+  const point = sampleOf(space, set);
+  if (kind === 'never' || !point) return { verdict: 'holds' };
+  const packet = packetAt(space, point);
+  const at = { kind: 'interface', id: formatAddress(packet.source), direction: 'egress' } as const;
+  const fate: Fate = { kind: 'stopped', leg: 'request', at, by: 'nobody-there' };
+  return { verdict: 'fails', counterexample: shown(scenario, flow, packet, fate) };
+}
+
+function arrivalOf({ space }: Question, { arrivals }: Trip, point: Point): Fate {
+  const arrival = arrivals.find(({ set }) => space.diagrams.has(set, point));
+  return arrival ? { kind: 'arrives', at: arrival.at } : { kind: 'no-answer' };
+}
+
+function shown(scenario: Scenario, flow: Flow, packet: Packet, fate: Fate): Counterexample {
+  const from: End = everybodyOf(scenario, flow.from)
+    ? { kind: 'address', address: packet.source }
+    : flow.from;
+  const named = { ...flow, from };
+  const sent =
+    'destinationPort' in named && 'sourcePort' in packet
+      ? { ...named, sourcePort: packet.sourcePort }
+      : named;
+  return { kind: 'packet', flow: sent, packet, fate };
+}

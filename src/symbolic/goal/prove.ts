@@ -1,0 +1,50 @@
+import { directions } from '../../scenario/rule.ts';
+import type { Scenario } from '../../scenario/scenario.ts';
+import type { Wishes } from '../headers/sample.ts';
+import { exposureOf, portsOpen } from './exposure.ts';
+import type { Goal } from './goal.ts';
+import type { Proof } from './proof.ts';
+import { proveFlow } from './prove-flow.ts';
+import { proveOnly } from './prove-only.ts';
+
+/** Proves a goal over all packets that it speaks of, or gives one readable packet for which it does not hold. */
+export function prove(goal: Goal, scenario: Scenario, wishes: Wishes = {}): Proof {
+  switch (goal.kind) {
+    case 'roundtrip':
+    case 'arrives':
+    case 'never':
+      return proveFlow(goal.kind, goal.flow, scenario, wishes);
+    case 'only':
+      return proveOnly(goal.flows, scenario, wishes);
+    case 'exposure':
+      return proveExposure(goal, scenario);
+    case 'rules':
+      return proveRules(goal.atMost, scenario);
+  }
+}
+
+function proveExposure(
+  { direction, atMost }: Extract<Goal, { kind: 'exposure' }>,
+  scenario: Scenario,
+): Proof {
+  const exposure = exposureOf(scenario);
+  for (const each of direction ? [direction] : directions) {
+    const count = portsOpen(exposure, each);
+    const example = exposure.open.find((open) => open.direction === each);
+    if (count > atMost && example) {
+      const { packet } = example;
+      return {
+        verdict: 'fails',
+        counterexample: { kind: 'exposure', direction: each, count, atMost, packet },
+      };
+    }
+  }
+  return exposure.unsaid ? { verdict: 'cannot-say', why: exposure.unsaid } : { verdict: 'holds' };
+}
+
+function proveRules(atMost: number, { securityGroups, networkAcls }: Scenario): Proof {
+  const filters = [...securityGroups, ...networkAcls];
+  const count = filters.reduce((sum, { ingress, egress }) => sum + ingress.length + egress.length, 0);
+  if (count <= atMost) return { verdict: 'holds' };
+  return { verdict: 'fails', counterexample: { kind: 'rules', count, atMost } };
+}
