@@ -4,6 +4,7 @@ export default {
   ignoreExportsUsedInFile: { interface: true, type: true },
   entry: [
     'scripts/{start,test,size}.js',
+    'bench/first-proof.ts',
     'test/**/*.{test,spec,shots}.ts',
     'src/gallery/main.ts',
     'vite/gallery.config.ts',

@@ -17,3 +17,11 @@ export function nanosecondsPerCall(batch: () => void, callsPerBatch: number): nu
 
 const secondsPerCell = 0.6;
 const shortestMicroseconds = 20_000;
+
+/** How long one call takes, in milliseconds of processor time. */
+export function milliseconds(work: () => unknown): number {
+  const before = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}

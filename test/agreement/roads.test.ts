@@ -1,14 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { play } from '../../src/engine/play.ts';
-import { formatPacket } from '../../src/net/packet.ts';
 import type { Flow } from '../../src/scenario/action.ts';
-import { writeScenario } from '../../src/scenario/file-writer.ts';
-import { formatFlow } from '../../src/scenario/flow-notation.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { arrivedIn } from '../../src/symbolic/road/trip.ts';
 import { isExchange, type Exchange } from '../../src/trace/trace.ts';
 import { scenarioAndFlow } from '../laws/arbitrary/action.ts';
+import { expectAgreement } from './disagreement.ts';
 import { opened, type Opening } from './opened.ts';
 import { pointOf } from './point.ts';
 import { agreementRuns } from './runs.ts';
@@ -31,8 +29,7 @@ test(
         const packet = { ...exchange.packet, destination: parties.called };
         const point = pointOf(space, packet, translatedPorts(exchange));
         const has = (node: typeof set) => space.diagrams.has(node, point);
-        const note = `${formatFlow(flow)} as ${formatPacket(packet)}\n${writeScenario(network)}`;
-        expect(has(set), `is asked about: ${note}`).toBe(true);
+        expect(has(set), 'it is asked about').toBe(true);
         if (trip.unsaid.some((each) => has(each.set))) {
           seen.unsaid += 1;
           return;
@@ -41,8 +38,12 @@ test(
         const arrives = outcome === 'delivered' || outcome === 'refused';
         if (arrives) seen.arrived += 1;
         if (exchange.roundTrip) seen.home += 1;
-        expect(has(arrivedIn(space, trip)), `arrives: ${note}`).toBe(arrives);
-        expect(has(trip.home), `comes home: ${note}`).toBe(exchange.roundTrip);
+        expectAgreement(
+          network,
+          packet,
+          { arrives, comesHome: exchange.roundTrip },
+          { arrives: has(arrivedIn(space, trip)), comesHome: has(trip.home) },
+        );
       }),
       agreementRuns,
     );

@@ -1,7 +1,9 @@
 import type { Cidr } from '../../net/cidr.ts';
 import { addressBits, familyOf, type Family } from '../../net/ip.ts';
 import type { PortRange } from '../../net/port.ts';
+import type { Direction } from '../../scenario/rule.ts';
 import { Diagrams, type Span } from '../diagram/diagrams.ts';
+import type { Node } from '../diagram/node.ts';
 
 /**
  * A field of 16 bits: `detail` is the destination port, or the type of an ICMP message and its code in the lower 8 bits;
@@ -22,6 +24,8 @@ export class HeaderSpace {
   /** How many translators on a way may pick a port of their own. */
   readonly translators: 0 | 2;
   readonly #words: number;
+  // Rules are values and never change: what one of them means is drawn once.
+  readonly #meanings = { ingress: new WeakMap<object, Node>(), egress: new WeakMap<object, Node>() };
 
   constructor(family: Family, translators: 0 | 2 = 0) {
     this.family = family;
@@ -50,6 +54,15 @@ export class HeaderSpace {
       case 'secondTranslatedPort':
         return 4 + 2 * this.#words;
     }
+  }
+
+  /** The headers that a rule of this direction means by itself, as they were sent; drawn when it is asked for the first time. */
+  meaningOf(rule: object, direction: Direction, draw: () => Node): Node {
+    const known = this.#meanings[direction].get(rule);
+    if (known) return known;
+    const drawn = draw();
+    this.#meanings[direction].set(rule, drawn);
+    return drawn;
   }
 
   /** How many levels an address takes. */

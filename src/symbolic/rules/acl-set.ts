@@ -30,11 +30,13 @@ export function inOrder(entries: readonly NetworkAclEntry[]): readonly NetworkAc
 /** What an entry would decide if it stood alone. */
 export function decidedBy(
   space: HeaderSpace,
-  { action, traffic, cidr }: NetworkAclEntry,
+  entry: NetworkAclEntry,
   direction: Direction,
   form: Form = asSent,
 ): Decided {
-  const decided = matched(space, form, traffic, peerOf(form, direction), [cidr]);
+  const { action, traffic, cidr } = entry;
+  const draw = () => matched(space, form, traffic, peerOf(form, direction), [cidr]);
+  const decided = form === asSent ? space.meaningOf(entry, direction, draw) : draw();
   return { allowed: action === 'allow' ? decided : space.diagrams.none, decided };
 }
 

@@ -45,16 +45,19 @@ export function allowedByGroups(
 export function allowedByRule(
   space: HeaderSpace,
   scenario: Scenario,
-  { traffic, peer }: SecurityGroupRule,
+  rule: SecurityGroupRule,
   vpc: string,
   direction: Direction,
   form: Form = asSent,
   { lost, standIn }: References = plain,
 ): Node {
+  const { traffic, peer } = rule;
   if (peer.kind === 'group' && lost) return space.diagrams.none;
   const isTakenFor = peer.kind === 'group' && standIn !== undefined;
   const term = isTakenFor ? fixedAddress(standIn) : peerOf(form, direction);
-  return matched(space, form, traffic, term, blocksOfPeer(scenario, vpc, direction, peer));
+  const draw = () => matched(space, form, traffic, term, blocksOfPeer(scenario, vpc, direction, peer));
+  // What a group or a prefix list stands for may change while the rule does not.
+  return form === asSent && peer.kind === 'cidr' ? space.meaningOf(rule, direction, draw) : draw();
 }
 
 /**

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { play } from '../../src/engine/play.ts';
+import type { Address } from '../../src/net/ip.ts';
+import type { Packet } from '../../src/net/packet.ts';
+import type { Scenario } from '../../src/scenario/scenario.ts';
+import { HeaderSpace } from '../../src/symbolic/headers/header-space.ts';
+import { packetAt, sampleOf } from '../../src/symbolic/headers/sample.ts';
+import { entrancesOf } from '../../src/symbolic/goal/outside.ts';
+import type { Node } from '../../src/symbolic/diagram/node.ts';
+import { isExchange, type Exchange } from '../../src/trace/trace.ts';
+import { scenario } from '../laws/arbitrary/scenario.ts';
+import { expectAgreement } from './disagreement.ts';
+import { opened, type Opening } from './opened.ts';
+import { pointOf } from './point.ts';
+import { agreementRuns } from './runs.ts';
+import { translatedPorts } from './translated-ports.ts';
+
+const opening = fc.constantFrom<Opening>('none', 'acls', 'groups-in', 'all');
+
+test(
+  'of everything that the internet may send to an address of ours, engine and proof agree on an example of each fate',
+  () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(scenario, opening, (drawn, kind) => {
+        const network = opened(drawn, kind);
+        for (const family of ['ipv4', 'ipv6'] as const) {
+          const space = new HeaderSpace(family, 2);
+          for (const { trip } of entrancesOf(space, network)) {
+            expect(trip.unsaid).toEqual([]);
+            const sets: readonly Node[] = [
+              trip.home,
+              ...trip.arrivals.map(({ set }) => set),
+              ...trip.stopped.map(({ set }) => set),
+            ];
+            for (const set of sets) {
+              const point = sampleOf(space, set);
+              if (!point) continue;
+              const packet = packetAt(space, point);
+              const exchange = sent(network, packet);
+              if (!exchange) continue;
+              seen += 1;
+              const picked = pointOf(space, packet, translatedPorts(exchange));
+              const { outcome } = exchange.request;
+              expectAgreement(
+                network,
+                packet,
+                {
+                  arrives: outcome === 'delivered' || outcome === 'refused',
+                  comesHome: exchange.roundTrip,
+                },
+                {
+                  arrives: trip.arrivals.some((each) => space.diagrams.has(each.set, picked)),
+                  comesHome: space.diagrams.has(trip.home, picked),
+                },
+              );
+            }
+          }
+        }
+      }),
+      { ...agreementRuns, numRuns: Math.ceil(agreementRuns.numRuns / 10) },
+    );
+    expect(seen).toBeGreaterThan(agreementRuns.numRuns / 2);
+  },
+  agreementRuns.timeout,
+);
+
+/** What the engine makes of the packet; undefined where no flow can say it: a named protocol by its number alone. */
+function sent(network: Scenario, packet: Packet): Exchange | undefined {
+  const ends = { from: address(packet.source), to: address(packet.destination) };
+  const { source: _source, destination: _destination, ...payload } = packet;
+  if (payload.protocol === 'icmpv6' && typeof packet.source === 'number') return undefined;
+  if (payload.protocol === 'icmp' && typeof packet.source === 'bigint') return undefined;
+  const [event] = play(network, [{ kind: 'send', flow: { ...ends, ...payload }, oneway: false }]).events;
+  return event && isExchange(event) ? event : undefined;
+}
+
+function address(value: Address) {
+  return { kind: 'address', address: value } as const;
+}
