@@ -8,8 +8,9 @@ import type { Node } from '../diagram/node.ts';
 import { project } from '../diagram/project.ts';
 import { fieldOf } from '../headers/describe.ts';
 import { asSent, fixedAddress, whereAddress } from '../headers/form.ts';
-import { HeaderSpace, type PortField } from '../headers/header-space.ts';
+import type { HeaderSpace, PortField } from '../headers/header-space.ts';
 import { packetAt, sampleOf } from '../headers/sample.ts';
+import type { HeaderSpaces } from '../headers/spaces.ts';
 import { arrivedIn, send } from '../road/trip.ts';
 import type { CannotSay } from '../road/traveller.ts';
 import { entrancesOf } from './outside.ts';
@@ -36,11 +37,11 @@ export interface Exposure {
  * The ports of TCP and UDP that stand open between the internet and each host: those on which the internet reaches it,
  * and those on the internet to which a packet may go out from it, be it a request or the answer to one.
  */
-export function exposureOf(scenario: Scenario): Exposure {
+export function exposureOf(scenario: Scenario, spaces: HeaderSpaces): Exposure {
   const found = new Map<string, OpenPorts>();
   let unsaid: CannotSay | undefined;
   for (const family of ['ipv4', 'ipv6'] as const) {
-    const space = new HeaderSpace(family, 2);
+    const space = spaces.of(family);
     for (const { trip } of entrancesOf(space, scenario)) {
       unsaid ??= trip.unsaid[0]?.why;
       for (const { at, set } of trip.arrivals) {

@@ -4,6 +4,7 @@ import type { End, Flow } from '../../scenario/action.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Node } from '../diagram/node.ts';
 import { packetAt, sampleOf, type Point, type Wishes } from '../headers/sample.ts';
+import type { HeaderSpaces } from '../headers/spaces.ts';
 import { send, type Trip } from '../road/trip.ts';
 import { fateOf } from './fate.ts';
 import type { Counterexample, Fate, Proof } from './proof.ts';
@@ -12,8 +13,14 @@ import { everybodyOf, questionOf, type Question } from './question.ts';
 type FlowKind = 'roundtrip' | 'arrives' | 'never';
 
 /** Proves that every packet of a flow makes the round trip, that every one arrives, or that none does. */
-export function proveFlow(kind: FlowKind, flow: Flow, scenario: Scenario, wishes: Wishes): Proof {
-  const question = questionOf(scenario, flow);
+export function proveFlow(
+  kind: FlowKind,
+  flow: Flow,
+  scenario: Scenario,
+  spaces: HeaderSpaces,
+  wishes: Wishes,
+): Proof {
+  const question = questionOf(scenario, flow, spaces);
   const { space, set, from, form } = question;
   const { diagrams } = space;
   if (set === diagrams.none) return { verdict: 'cannot-say', why: 'no-such-packet' };

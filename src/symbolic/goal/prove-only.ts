@@ -5,7 +5,8 @@ import { addressesOf } from '../../scenario/network.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Packet } from '../../net/packet.ts';
 import type { Node } from '../diagram/node.ts';
-import { HeaderSpace } from '../headers/header-space.ts';
+import type { HeaderSpace } from '../headers/header-space.ts';
+import type { HeaderSpaces } from '../headers/spaces.ts';
 import { packetAt, sampleOf, type Wishes } from '../headers/sample.ts';
 import { partiesOf } from '../road/ends.ts';
 import { headersOf } from '../road/flow-set.ts';
@@ -18,12 +19,17 @@ import { everybodyOf } from './question.ts';
  * Proves that nothing but these flows reaches, from the internet, the hosts that they lead to: by any address of theirs,
  * of either family, and through load balancers too. A load balancer that is named stands for what is called by its address.
  */
-export function proveOnly(flows: readonly Flow[], scenario: Scenario, wishes: Wishes): Proof {
+export function proveOnly(
+  flows: readonly Flow[],
+  scenario: Scenario,
+  spaces: HeaderSpaces,
+  wishes: Wishes,
+): Proof {
   if (!flows.every(({ to }) => calledBy(scenario, to).length > 0))
     return { verdict: 'cannot-say', why: 'no-such-packet' };
   let unsaid: CannotSay | undefined;
   for (const family of ['ipv4', 'ipv6'] as const) {
-    const space = new HeaderSpace(family, 2);
+    const space = spaces.of(family);
     const { diagrams } = space;
     const permitted = diagrams.unionOf(flows.map((flow) => headersOfFlow(space, scenario, flow)));
     for (const entrance of entrancesOf(space, scenario)) {

@@ -6,7 +6,8 @@ import type { Scenario } from '../../scenario/scenario.ts';
 import { privateBlocks } from '../../scenario/special-addresses.ts';
 import type { Node } from '../diagram/node.ts';
 import { asSent, fixedAddress, whereIn, type AddressTerm, type Form } from '../headers/form.ts';
-import { HeaderSpace } from '../headers/header-space.ts';
+import type { HeaderSpace } from '../headers/header-space.ts';
+import type { HeaderSpaces } from '../headers/spaces.ts';
 import { familyOfFlow, partiesOf } from '../road/ends.ts';
 import { headersOf } from '../road/flow-set.ts';
 import { pairedInterfaces } from '../road/places.ts';
@@ -29,10 +30,10 @@ export function everybodyOf(scenario: Scenario, end: End): Family | undefined {
 }
 
 /** Everything that a flow may be sent as. */
-export function questionOf(scenario: Scenario, flow: Flow): Question {
+export function questionOf(scenario: Scenario, flow: Flow, spaces: HeaderSpaces): Question {
   const family = everybodyOf(scenario, flow.from);
-  if (family) return fromEverybody(scenario, flow, family);
-  const space = new HeaderSpace(familyOfFlow(scenario, flow), 2);
+  if (family) return fromEverybody(scenario, flow, family, spaces.of(family));
+  const space = spaces.of(familyOfFlow(scenario, flow));
   const { from, called } = partiesOf(scenario, flow);
   const form = formOf(fixedAddress(from.address), called);
   return { space, set: headersOf(space, flow, from, called), from: from.at, form };
@@ -53,8 +54,7 @@ export function formOf(source: AddressTerm, called: Address): Form {
 }
 
 /** A sender anywhere calls what is ours from outside; any of the addresses stands for all when it is asked how. */
-function fromEverybody(scenario: Scenario, flow: Flow, family: Family): Question {
-  const space = new HeaderSpace(family, 2);
+function fromEverybody(scenario: Scenario, flow: Flow, family: Family, space: HeaderSpace): Question {
   const outside: Scenario = {
     ...scenario,
     internet: [...scenario.internet, { id: 'anywhere', address: stranger[family], system: 'linux' }],

@@ -1,7 +1,6 @@
 import type { Cidr } from '../../net/cidr.ts';
 import { addressBits, familyOf, type Family } from '../../net/ip.ts';
 import type { PortRange } from '../../net/port.ts';
-import type { Direction } from '../../scenario/rule.ts';
 import { Diagrams, type Span } from '../diagram/diagrams.ts';
 import type { Node } from '../diagram/node.ts';
 
@@ -25,7 +24,7 @@ export class HeaderSpace {
   readonly translators: 0 | 2;
   readonly #words: number;
   // Rules are values and never change: what one of them means is drawn once.
-  readonly #meanings = { ingress: new WeakMap<object, Node>(), egress: new WeakMap<object, Node>() };
+  readonly #meanings = new WeakMap<object, Map<string, Node>>();
 
   constructor(family: Family, translators: 0 | 2 = 0) {
     this.family = family;
@@ -56,12 +55,14 @@ export class HeaderSpace {
     }
   }
 
-  /** The headers that a rule of this direction means by itself, as they were sent; drawn when it is asked for the first time. */
-  meaningOf(rule: object, direction: Direction, draw: () => Node): Node {
-    const known = this.#meanings[direction].get(rule);
+  /** The headers that a rule means where packets look like this; drawn when it is asked for the first time. */
+  meaningOf(rule: object, look: string, draw: () => Node): Node {
+    const meanings = this.#meanings.get(rule) ?? new Map<string, Node>();
+    this.#meanings.set(rule, meanings);
+    const known = meanings.get(look);
     if (known) return known;
     const drawn = draw();
-    this.#meanings[direction].set(rule, drawn);
+    meanings.set(look, drawn);
     return drawn;
   }
 

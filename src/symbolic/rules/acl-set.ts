@@ -3,7 +3,7 @@ import { balanced, type Diagrams } from '../diagram/diagrams.ts';
 import type { Node } from '../diagram/node.ts';
 import { asSent, type Form } from '../headers/form.ts';
 import type { HeaderSpace } from '../headers/header-space.ts';
-import { matched, peerOf } from './traffic-set.ts';
+import { lookOf, matched, peerOf } from './traffic-set.ts';
 
 /** What a stretch of entries does to the headers that come to it: lets them pass, or at any rate decides. */
 export interface Decided {
@@ -35,8 +35,10 @@ export function decidedBy(
   form: Form = asSent,
 ): Decided {
   const { action, traffic, cidr } = entry;
-  const draw = () => matched(space, form, traffic, peerOf(form, direction), [cidr]);
-  const decided = form === asSent ? space.meaningOf(entry, direction, draw) : draw();
+  const peer = peerOf(form, direction);
+  const decided = space.meaningOf(entry, lookOf(form, peer), () =>
+    matched(space, form, traffic, peer, [cidr]),
+  );
   return { allowed: action === 'allow' ? decided : space.diagrams.none, decided };
 }
 

@@ -8,7 +8,7 @@ import type { Node } from '../diagram/node.ts';
 import { asSent, fixedAddress, whereProtocol, type Form } from '../headers/form.ts';
 import type { HeaderSpace } from '../headers/header-space.ts';
 import { blocksOfPeer } from './members.ts';
-import { matched, peerOf } from './traffic-set.ts';
+import { lookOf, matched, peerOf } from './traffic-set.ts';
 
 /** Who a rule that names a group takes the other end for. */
 export interface References {
@@ -57,7 +57,7 @@ export function allowedByRule(
   const term = isTakenFor ? fixedAddress(standIn) : peerOf(form, direction);
   const draw = () => matched(space, form, traffic, term, blocksOfPeer(scenario, vpc, direction, peer));
   // What a group or a prefix list stands for may change while the rule does not.
-  return form === asSent && peer.kind === 'cidr' ? space.meaningOf(rule, direction, draw) : draw();
+  return peer.kind === 'cidr' ? space.meaningOf(rule, lookOf(form, term), draw) : draw();
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Cidr } from '../../net/cidr.ts';
+import { formatAddress } from '../../net/ip.ts';
 import { protocolNumber } from '../../net/protocol.ts';
 import type { Direction } from '../../scenario/rule.ts';
 import type { Traffic } from '../../scenario/traffic.ts';
@@ -29,6 +30,13 @@ export function matched(
 /** Inbound rules look at the source address, outbound ones at the destination. */
 export function peerOf(form: Form, direction: Direction): AddressTerm {
   return direction === 'ingress' ? form.source : form.destination;
+}
+
+/** All that a rule looks at of how packets look somewhere: their peer's address, and their destination port. */
+export function lookOf({ detail }: Form, peer: AddressTerm): string {
+  const who = peer.kind === 'own' ? peer.field : formatAddress(peer.address);
+  const what = detail.kind === 'own' ? `${detail.field}+${String(detail.shift)}` : String(detail.port);
+  return `${who} ${what}`;
 }
 
 function spansOfTraffic(space: HeaderSpace, form: Form, traffic: Traffic): readonly Span[] | undefined {
