@@ -16,7 +16,7 @@ export interface SpecialUse {
  * Blocks that nobody on the internet has. Those for documentation are left out: they stand for public ones.
  * https://www.iana.org/assignments/iana-ipv4-special-registry and …/iana-ipv6-special-registry
  */
-const setAside: readonly SpecialUse[] = (
+export const setAside: readonly SpecialUse[] = (
   [
     ['0.0.0.0/8', 'this-network'],
     ['10.0.0.0/8', 'private'],

@@ -1,9 +1,9 @@
 import { anywhere, anywhere6, hostCidr, type Cidr } from '../../net/cidr.ts';
 import type { Address, Family } from '../../net/ip.ts';
+import { setAside } from '../../net/special-use.ts';
 import type { End, Flow } from '../../scenario/action.ts';
 import { blocksOf } from '../../scenario/network.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { privateBlocks } from '../../scenario/special-addresses.ts';
 import type { Node } from '../diagram/node.ts';
 import { asSent, fixedAddress, whereIn, type AddressTerm, type Form } from '../headers/form.ts';
 import type { HeaderSpace } from '../headers/header-space.ts';
@@ -39,12 +39,16 @@ export function questionOf(scenario: Scenario, flow: Flow, spaces: HeaderSpaces)
   return { space, set: headersOf(space, flow, from, called), from: from.at, form };
 }
 
-/** Addresses that somebody on the internet may have: not ours, and not private ones. */
+/** Addresses that somebody on the internet may have: not ours, and none that is set aside. */
 export function whereOutside(space: HeaderSpace, scenario: Scenario, term: AddressTerm): Node {
   const known = pairedInterfaces(scenario).flatMap(({ publicAddress }) =>
     publicAddress === undefined ? [] : [hostCidr(publicAddress)],
   );
-  const ours: readonly Cidr[] = [...scenario.vpcs.flatMap(blocksOf), ...known, ...privateBlocks];
+  const ours: readonly Cidr[] = [
+    ...scenario.vpcs.flatMap(blocksOf),
+    ...known,
+    ...setAside.map(({ block }) => block),
+  ];
   const everywhere = space.family === 'ipv4' ? anywhere : anywhere6;
   return space.diagrams.difference(whereIn(space, term, [everywhere]), whereIn(space, term, ours));
 }
