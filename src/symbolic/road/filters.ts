@@ -125,17 +125,28 @@ class Following {
       if (line.interface !== id) continue;
       const here = diagrams.intersection(this.passed, line.opened);
       const belongs = this.#belongs(line, here, direction, form);
-      // One flow at one interface twice, or more than can be compared: whose line counts is not for us to guess.
-      const doubtful = belongs ? diagrams.intersection(belongs, known) : here;
-      if (doubtful !== diagrams.none) {
-        this.unsaid.push({ set: doubtful, why: belongs ? 'met-twice' : 'compares-fields' });
-        this.passed = diagrams.difference(this.passed, doubtful);
+      if (!belongs) {
+        this.#leaveUnsaid(here, 'compares-fields');
+        continue;
       }
-      if (!belongs) continue;
+      const passing = diagrams.intersection(belongs, line.tracked);
+      // One flow at one interface twice: where its lines differ, whose counts is not for us to guess.
+      const twice = diagrams.intersection(belongs, known);
+      const differs = diagrams.union(
+        diagrams.difference(passing, byState),
+        diagrams.difference(byState, passing),
+      );
+      this.#leaveUnsaid(diagrams.intersection(twice, differs), 'met-twice');
       known = diagrams.union(known, belongs);
-      byState = diagrams.union(byState, diagrams.intersection(belongs, line.tracked));
+      byState = diagrams.union(byState, passing);
     }
     return { byState, answering: known };
+  }
+
+  #leaveUnsaid(set: Node, why: CannotSay): void {
+    if (set === this.#space.diagrams.none) return;
+    this.unsaid.push({ set, why });
+    this.passed = this.#space.diagrams.difference(this.passed, set);
   }
 
   /** The headers among these that are of the line's flow: going on with it, or answering it. Undefined where this cannot be told. */

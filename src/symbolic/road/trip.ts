@@ -75,7 +75,9 @@ function sendPart(
     stopped: [...stoppedOn('request', requests, space), ...stoppedOn('reply', replies, space)],
     unsaid: [...unsaidOn('request', requests, space), ...unsaidOn('reply', replies, space)],
     unanswered: answers.flatMap((answer) => (answer.kind === 'none' ? [answer] : [])),
-    home: diagrams.unionOf(replies.flatMap(({ end, passed }) => (end.kind === 'arrives' ? [passed] : []))),
+    home: diagrams.unionOf(
+      replies.flatMap(({ end, passed }) => (end.kind === 'arrives' && isSame(end.at, from) ? [passed] : [])),
+    ),
   };
 
   function homeOf({ request, set, form, at }: Extract<Answer, { kind: 'answer' }>): readonly Followed[] {
@@ -84,6 +86,10 @@ function sendPart(
       follow(space, scenario, back, road, request.ledger),
     );
   }
+}
+
+function isSame(one: Terminus, other: Terminus): boolean {
+  return one.kind === other.kind && ('id' in one ? 'id' in other && one.id === other.id : true);
 }
 
 type Answer =
