@@ -14,6 +14,7 @@ export const mayImport = withWholeHouse({
   symbolic: ['net', 'scenario'],
   aws: ['net', 'scenario', 'rule-type'],
   lesson: ['net', 'scenario', 'trace', 'engine', 'symbolic'],
+  card: ['net', 'scenario', 'trace', 'engine', 'lesson'],
   timeline: ['trace'],
   words: ['net', 'scenario', 'rule-type', 'trace', 'symbolic', 'lesson'],
   ui: [],
@@ -36,6 +37,7 @@ export const pure = [
   'symbolic',
   'aws',
   'lesson',
+  'card',
   'timeline',
   'words',
 ];
@@ -48,6 +50,7 @@ export const pure = [
 export const purePackages = {
   scenario: ['yaml', 'valibot'],
   lesson: ['yaml', 'valibot', 'micromark', 'micromark-extension-cjk-friendly'],
+  card: ['valibot'],
 };
 
 /**

@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
+import { cards } from './vite/cards.ts';
 import { contentSecurityPolicy } from './vite/content-security-policy.ts';
 import { firstPicture } from './vite/first-picture.ts';
 import { lessons } from './vite/lessons.ts';
@@ -9,7 +10,7 @@ export default defineConfig({
   // Relative addresses: the built page works from any folder of any static host.
   base: './',
   publicDir: 'static',
-  plugins: [svelte(), lessons(), firstPicture(), contentSecurityPolicy(), shownComponents()],
+  plugins: [svelte(), lessons(), cards(), firstPicture(), contentSecurityPolicy(), shownComponents()],
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

@@ -1,4 +1,5 @@
-import { noProgress, readProgress, type Progress } from '../lesson/progress.ts';
+import { noProgress, type Progress } from '../lesson/progress.ts';
+import { readProgress } from '../lesson/read-progress.ts';
 import { readSaved, save, type StorageTrouble } from './storage.ts';
 
 const key = 'progress';

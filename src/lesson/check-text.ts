@@ -17,6 +17,8 @@ const limits: Readonly<Record<PartHeading['kind'] | 'title', Readonly<Record<Tex
   hint: { en: 45, ja: 95 },
   wrong: { en: 40, ja: 95 },
   after: { en: 70, ja: 160 },
+  question: { en: 40, ja: 110 },
+  reason: { en: 40, ja: 95 },
 };
 
 type Found = TextFile['faults'][number];
@@ -28,24 +30,28 @@ export function checkText(
   file: TextFile,
   lessons: readonly string[],
 ): readonly Found[] {
-  const headings = headingsOf(lesson);
-  const title = { heading: 'title', line: 1, body: file.title };
   const before = file.parts.filter(({ heading }) => heading === 'story' || heading === 'predict');
   const opening = {
     heading: 'story',
     line: before[0]?.line ?? 1,
     body: before.map(({ body }) => body).join('\n\n'),
   };
+  return [...tooLong(opening, 'story', language), ...checkParts(headingsOf(lesson), language, file, lessons)];
+}
+
+/** The same for any text file with such headings: its title, and each part by itself. */
+export function checkParts(
+  headings: readonly PartHeading[],
+  language: TextLanguage,
+  file: TextFile,
+  lessons: readonly string[],
+): readonly Found[] {
+  const title = { heading: 'title', line: 1, body: file.title };
   const parts = file.parts.flatMap((part): readonly Found[] => {
     const known = headings.find((each) => each.heading === part.heading);
     return known ? checkPart(part, known, language, lessons) : [];
   });
-  return [
-    ...tooLong(title, 'title', language),
-    ...tooLong(opening, 'story', language),
-    ...otherLanguage(title, language),
-    ...parts,
-  ];
+  return [...tooLong(title, 'title', language), ...otherLanguage(title, language), ...parts];
 }
 
 function checkPart(

@@ -1,10 +1,11 @@
 import { formatCheckpoint } from './checkpoint.ts';
 import type { Lesson } from './lesson.ts';
 
-/** A heading that the text files of a lesson have, and what stands under it. */
+/** A heading that the text files of a lesson, or of a set of cards, have, and what stands under it. */
 export interface PartHeading {
   readonly heading: string;
-  readonly kind: 'story' | 'predict' | 'option' | 'task' | 'goal' | 'hint' | 'wrong' | 'after';
+  readonly kind:
+    'story' | 'predict' | 'option' | 'task' | 'goal' | 'hint' | 'wrong' | 'after' | 'question' | 'reason';
   /** What comes after the kind: the checkpoint, the id, the number of the hint. */
   readonly key: string;
   /** One line of plain text, as for a button. */
@@ -30,6 +31,11 @@ function plain(kind: 'story' | 'predict' | 'task' | 'after'): PartHeading {
   return { heading: kind, kind, key: '', label: false };
 }
 
-function keyed(kind: 'option' | 'goal' | 'hint' | 'wrong', key: string, label: boolean): PartHeading {
+/** A heading of several of a kind. */
+export function keyed(
+  kind: Exclude<PartHeading['kind'], 'story' | 'predict' | 'task' | 'after'>,
+  key: string,
+  label: boolean,
+): PartHeading {
   return { heading: `${kind} ${key}`, kind, key, label };
 }

@@ -1,6 +1,7 @@
 import { takeShape } from '../scenario/file-shape.ts';
 import { readYaml, type Locate, type Path } from '../scenario/yaml.ts';
 import { lessonFileName, placeOf, textFileName, type LessonFolder } from './folder.ts';
+import { headingsOf } from './heading.ts';
 import type { Lesson } from './lesson.ts';
 import { lessonFile } from './lesson-shape.ts';
 import type { LessonFault, LessonProblem } from './problem.ts';
@@ -36,7 +37,7 @@ export function readLesson(folder: LessonFolder): LessonReading {
     const source = folder.files[name];
     if (source === undefined) continue;
     const file = partText(source);
-    const faults = [...file.faults, ...(lesson ? headingFaults(lesson, file) : [])];
+    const faults = [...file.faults, ...(lesson ? headingFaults(headingsOf(lesson), file) : [])];
     for (const { line, fault } of faults) problems.push(problemAt(folder, name, { line, column: 1 }, fault));
     textFiles[language] = file;
     if (lesson && faults.length === 0) texts[language] = textOf(lesson, file);

@@ -60,9 +60,8 @@ export function partText(source: string): TextFile {
   };
 }
 
-/** What the headings of a text file lack or have too much, for this lesson. */
-export function headingFaults(lesson: Lesson, { parts }: TextFile): TextFile['faults'] {
-  const wanted = headingsOf(lesson);
+/** Which of the wanted headings a text file lacks, and what it has too much. */
+export function headingFaults(wanted: readonly PartHeading[], { parts }: TextFile): TextFile['faults'] {
   const missing = wanted
     .filter(({ heading }) => !parts.some((part) => part.heading === heading))
     .map(({ heading }) => ({ line: 1, fault: { kind: 'heading-missing', heading } as const }));

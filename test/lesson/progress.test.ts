@@ -5,22 +5,36 @@ import {
   merge,
   noProgress,
   progressOf,
-  readProgress,
   recordAttempt,
   recordPrediction,
+  recordTest,
   type Progress,
 } from '../../src/lesson/progress.ts';
+import { readProgress } from '../../src/lesson/read-progress.ts';
 
 const lessonProgress = fc.record({
   predicted: fc.array(fc.constantFrom('home', 'public-acl outbound'), { maxLength: 2 }),
   attempts: fc.nat({ max: 9 }),
   done: fc.boolean(),
 });
+const testResult = fc.dictionary(
+  fc.constantFrom('who-forgets', 'deny-below'),
+  fc.record(
+    { chosen: fc.constantFrom('home', 'web-sg inbound'), right: fc.boolean() },
+    { noNullPrototype: true },
+  ),
+  { noNullPrototype: true },
+);
 const progress: fc.Arbitrary<Progress> = fc
-  .dictionary(fc.constantFrom('first-delivery', 'the-gate-that-forgets', 'famous-docks'), lessonProgress, {
-    noNullPrototype: true,
+  .record({
+    lessons: fc.dictionary(
+      fc.constantFrom('first-delivery', 'the-gate-that-forgets', 'famous-docks'),
+      lessonProgress,
+      { noNullPrototype: true },
+    ),
+    tests: fc.dictionary(fc.constantFrom('before', 'after'), testResult, { noNullPrototype: true }),
   })
-  .map((lessons) => ({ version: 1, lessons }));
+  .map(({ lessons, tests }) => ({ version: 2, lessons, tests }));
 
 test('a lesson that nobody opened is not begun', () => {
   expect(progressOf(noProgress, 'first-delivery')).toEqual({ predicted: [], attempts: 0, done: false });
@@ -74,8 +88,9 @@ describe('reading what nobody vouches for', () => {
   test('anything at all gives progress and never throws', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (value) => {
-        expect(readProgress(value).progress.version).toBe(1);
-        expect(readProgress({ version: 1, lessons: value }).progress.version).toBe(1);
+        expect(readProgress(value).progress.version).toBe(2);
+        expect(readProgress({ version: 1, lessons: value }).progress.version).toBe(2);
+        expect(readProgress({ version: 2, lessons: {}, tests: value }).progress.version).toBe(2);
       }),
     );
   });
@@ -83,7 +98,8 @@ describe('reading what nobody vouches for', () => {
   test.each([
     { value: undefined, problem: { kind: 'not-progress' } },
     { value: { version: 1 }, problem: { kind: 'not-progress' } },
-    { value: { version: 2, lessons: {} }, problem: { kind: 'newer-version', version: 2 } },
+    { value: { version: 2, lessons: {} }, problem: { kind: 'not-progress' } },
+    { value: { version: 3, lessons: {}, tests: {} }, problem: { kind: 'newer-version', version: 3 } },
   ])('$value is told to be $problem.kind', ({ value, problem }) => {
     expect(readProgress(value)).toEqual({ progress: noProgress, problems: [problem] });
   });
@@ -92,11 +108,42 @@ describe('reading what nobody vouches for', () => {
     const good = { predicted: ['home'], attempts: 1, done: true };
     const lessons = { 'first-delivery': good, 'famous-docks': { ...good, attempts: -1 }, '../up': good };
     expect(readProgress({ version: 1, lessons })).toEqual({
-      progress: { version: 1, lessons: { 'first-delivery': good } },
+      progress: { version: 2, lessons: { 'first-delivery': good }, tests: {} },
       problems: [
         { kind: 'lesson-unreadable', id: 'famous-docks' },
         { kind: 'lesson-unreadable', id: '../up' },
       ],
     });
   });
+
+  test('what an earlier version kept is brought up to this one, with nothing lost', () => {
+    const lessons = { 'first-delivery': { predicted: ['home'], attempts: 3, done: true } };
+    expect(readProgress({ version: 1, lessons })).toEqual({
+      progress: { version: 2, lessons, tests: {} },
+      problems: [],
+    });
+  });
+
+  test('a test that cannot be read is told, and takes nothing with it', () => {
+    const right = { chosen: 'home', right: true };
+    const tests = {
+      before: { 'who-forgets': right },
+      after: { 'who-forgets': { chosen: 'home' } },
+      later: {},
+    };
+    expect(readProgress({ version: 2, lessons: {}, tests })).toEqual({
+      progress: { version: 2, lessons: {}, tests: { before: { 'who-forgets': right } } },
+      problems: [
+        { kind: 'test-unreadable', id: 'after' },
+        { kind: 'test-unreadable', id: 'later' },
+      ],
+    });
+  });
+});
+
+test('a test is kept by its time, and the last one counts', () => {
+  const once = recordTest(noProgress, 'before', { 'who-forgets': { chosen: 'home', right: false } });
+  const twice = recordTest(once, 'before', { 'who-forgets': { chosen: 'public-acl outbound', right: true } });
+  expect(twice.tests).toEqual({ before: { 'who-forgets': { chosen: 'public-acl outbound', right: true } } });
+  expect(merge(once, twice).tests).toEqual(once.tests);
 });
