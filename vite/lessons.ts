@@ -18,6 +18,7 @@ const prefix = '\0virtual:lessons';
 /**
  * Gives the page its lessons as data that was read and checked while building: no reader of YAML or Markdown is shipped.
  * `virtual:lessons` is the index and the loaders; each lesson, and each of its texts, is a chunk of its own.
+ * `virtual:lessons/first` is where the first page leads, which needs no more of them.
  */
 export function lessons(): Plugin {
   let root = '';
@@ -76,6 +77,7 @@ function publishedLessons(root: string): readonly Published[] {
 /** The code of `virtual:lessons`, or of `virtual:lessons/<id>/lesson`, `…/ja` and `…/en`. */
 function moduleFor(path: string, published: readonly Published[]): string | undefined {
   if (path === '') return indexModule(published);
+  if (path === '/first') return `export const firstLesson = ${asCode(published[0]?.lesson.id ?? '')};`;
   const [, id, part = ''] = path.split('/');
   const found = published.find(({ lesson }) => lesson.id === id);
   const value = part === 'lesson' ? found?.lesson : found?.texts[part];

@@ -2,7 +2,7 @@
 declare module 'virtual:lessons' {
   type TextLanguage = import('../src/lesson/text-language.ts').TextLanguage;
 
-  /** What the list of lessons shows: in the first load, so no more than that. */
+  /** What the list of lessons shows. */
   export interface LessonEntry {
     readonly id: string;
     readonly part: import('../src/lesson/lesson.ts').LessonPart;
@@ -22,4 +22,9 @@ declare module 'virtual:lessons' {
     id: string,
     language: TextLanguage,
   ): Promise<import('../src/lesson/text.ts').LessonText> | undefined;
+}
+
+/** The id of the lesson that the first page leads to. */
+declare module 'virtual:lessons/first' {
+  export const firstLesson: string;
 }
