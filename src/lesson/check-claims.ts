@@ -4,7 +4,9 @@ import { checkWrong } from './check-wrong.ts';
 import { formatCheckpoint, type Checkpoint } from './checkpoint.ts';
 import { claim, locks, refused, type Claim } from './claim.ts';
 import { afterEdits } from './edited.ts';
-import { judge, trip, type Counterexample } from './judge.ts';
+import { judge } from './judge.ts';
+import { trip } from './trip.ts';
+import type { Shortcoming } from './judgement.ts';
 import type { Lesson, NamedGoal, Task } from './lesson.ts';
 import { endOf, endsAt } from './predict.ts';
 import type { Shown } from './problem.ts';
@@ -109,9 +111,16 @@ function failing(
   });
 }
 
-function shownBy(counterexample: Counterexample): Shown {
-  if (counterexample.kind === 'rules') return { count: counterexample.count, atMost: counterexample.atMost };
-  return { packet: formatFlow(counterexample.flow), ends: formatCheckpoint(endOf(counterexample.exchange)) };
+function shownBy(shortcoming: Shortcoming): Shown {
+  switch (shortcoming.kind) {
+    case 'rules':
+    case 'exposure':
+      return { counted: shortcoming.kind, count: shortcoming.count, atMost: shortcoming.atMost };
+    case 'packet':
+      return { packet: formatFlow(shortcoming.flow), ends: formatCheckpoint(endOf(shortcoming.exchange)) };
+    case 'cannot-say':
+      return { unsaid: shortcoming.why };
+  }
 }
 
 function isKnown(checkpoint: Checkpoint, scenario: Scenario): boolean {

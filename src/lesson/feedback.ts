@@ -5,7 +5,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { sameTraffic } from '../scenario/traffic.ts';
 import type { Place } from '../trace/trace.ts';
 import { isAt, sameCheckpoint, type Checkpoint } from './checkpoint.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import type { Lesson, PortsThatFail, Wrong } from './lesson.ts';
 import { endsAt } from './predict.ts';
 

@@ -3,7 +3,7 @@ import type { Edit } from '../scenario/edit.ts';
 import type { Direction } from '../scenario/rule.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Checkpoint } from './checkpoint.ts';
-import type { LessonGoal } from './goal.ts';
+import type { Goal } from '../symbolic/goal/goal.ts';
 
 /** What of a lesson is the same in every language. Plain data: it can be written as JSON and read back unchanged. */
 export interface Lesson {
@@ -39,7 +39,7 @@ export interface LessonPart {
 
 export interface NamedGoal {
   readonly id: string;
-  readonly goal: LessonGoal;
+  readonly goal: Goal;
 }
 
 /** What is shown but cannot be edited: a whole filter, or one direction of it. */

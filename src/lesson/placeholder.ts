@@ -3,7 +3,7 @@ import { formatPortRange } from '../net/port.ts';
 import type { Flow } from '../scenario/action.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Exchange } from '../trace/trace.ts';
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import { sourcePortsOf } from './source-ports.ts';
 
 /** What a lesson's text may leave for the trace to fill in, in braces: `{sourcePort}`. */

@@ -1,5 +1,6 @@
 import type { EditProblem } from '../scenario/edit.ts';
 import type { Fault } from '../scenario/problem.ts';
+import type { CannotSay } from '../symbolic/road/traveller.ts';
 import type { CheckpointProblem } from './checkpoint.ts';
 import type { PlaceholderName } from './placeholder.ts';
 import type { TextLanguage } from './text-language.ts';
@@ -82,6 +83,8 @@ export type ClaimFault =
     }
   | { readonly kind: 'wrong-ports'; readonly id: string; readonly passing: number; readonly engine: string };
 
-/** What a failing goal shows: a packet and where it ends, or a count. */
+/** What a failing goal shows: a packet and where it ends, a count, or why nothing can be proved. */
 export type Shown =
-  { readonly packet: string; readonly ends: string } | { readonly count: number; readonly atMost: number };
+  | { readonly packet: string; readonly ends: string }
+  | { readonly counted: 'rules' | 'exposure'; readonly count: number; readonly atMost: number }
+  | { readonly unsaid: CannotSay };

@@ -10,7 +10,8 @@ import { vpcOfDefault, type Scenario } from '../scenario/scenario.ts';
 import type { Locate, Path } from '../scenario/yaml.ts';
 import { parseCheckpoint, sameCheckpoint, type Checkpoint } from './checkpoint.ts';
 import type { LessonPlace } from './folder.ts';
-import { parseLessonGoal } from './goal.ts';
+import { parseGoal } from '../symbolic/goal/goal.ts';
+import { goalFaults } from '../symbolic/goal/goal-faults.ts';
 import type { Lesson, Lock, NamedGoal, PortsThatFail, Prediction, Task, Wrong } from './lesson.ts';
 import type { RawLesson, RawWrong } from './lesson-shape.ts';
 import type { LessonFault } from './problem.ts';
@@ -47,8 +48,8 @@ export class Reader {
       if (each && flow) this.#expectEnds(each, flow, ['flow']);
     }
     for (const { id, goal } of [...goals, ...extra]) {
-      if (scenario && goal.kind !== 'rules')
-        this.#expectEnds(scenario, goal.flow, [id in raw.goals ? 'goals' : 'extra', id]);
+      for (const fault of scenario ? goalFaults(goal, scenario) : [])
+        this.#tell([id in raw.goals ? 'goals' : 'extra', id], asScenarioFault(fault));
     }
     if (!this.#sound || !scenario || !flow || !predict || !task || !look) return undefined;
     const { id, minutes, needs, view } = raw;
@@ -147,7 +148,7 @@ export class Reader {
 
   #goals(section: 'goals' | 'extra'): readonly NamedGoal[] {
     return Object.entries(this.#raw[section]).flatMap(([id, text]) => {
-      const goal = this.#value(parseLessonGoal(text), [section, id], (problem) =>
+      const goal = this.#value(parseGoal(text), [section, id], (problem) =>
         problem.kind === 'goal' ? { kind: 'goal', text } : asScenarioFault(problem),
       );
       return goal ? [{ id, goal }] : [];

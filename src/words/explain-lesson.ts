@@ -87,5 +87,8 @@ function explainLessonFault(fault: LessonFault, words: LessonProblemWords, ofSce
 }
 
 function explainShown(shown: Shown, words: LessonProblemWords): string {
-  return 'packet' in shown ? words.ends(shown.packet, shown.ends) : words.counted(shown.count, shown.atMost);
+  if ('packet' in shown) return words.ends(shown.packet, shown.ends);
+  return 'counted' in shown
+    ? words.counted[shown.counted](shown.count, shown.atMost)
+    : words.unsaid[shown.unsaid];
 }

@@ -20,6 +20,7 @@ for (const { locale, say, edit } of tongues) {
 
     test('from the first page through lesson 1, into lesson 2', async ({ page }) => {
       await page.goto('./#/');
+      await expect(page.locator('a.main')).toBeVisible();
       expect(await accessibilityFaults(page)).toEqual([]);
       await tabTo(page, page.locator('a.main'));
       await page.keyboard.press('Enter');

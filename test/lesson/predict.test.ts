@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatCheckpoint, parseCheckpoint } from '../../src/lesson/checkpoint.ts';
-import { trip } from '../../src/lesson/judge.ts';
+import { trip } from '../../src/lesson/trip.ts';
 import { endOf, endsAt } from '../../src/lesson/predict.ts';
 import { district, flowOf, type Rules } from './scenarios.ts';
 

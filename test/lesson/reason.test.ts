@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseCheckpoint, type Checkpoint } from '../../src/lesson/checkpoint.ts';
-import { trip } from '../../src/lesson/judge.ts';
+import { trip } from '../../src/lesson/trip.ts';
 import { reasonParts, wrongParts, type ReasonParts } from '../../src/lesson/reason.ts';
 import { describeBecause, describeReason } from '../../src/words/describe-reason.ts';
 import { lesson as en } from '../../src/words/en/lesson.ts';

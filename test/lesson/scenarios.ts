@@ -2,7 +2,7 @@ import type { Flow } from '../../src/scenario/action.ts';
 import { readScenario } from '../../src/scenario/file.ts';
 import { parseFlow } from '../../src/scenario/flow-notation.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
-import { parseLessonGoal, type LessonGoal } from '../../src/lesson/goal.ts';
+import { parseGoal, type Goal } from '../../src/symbolic/goal/goal.ts';
 
 /** The rules of the lessons' network: one host behind one network ACL and one security group, one laptop outside. */
 export interface Rules {
@@ -99,8 +99,8 @@ export function flowOf(text: string): Flow {
   return flow.value;
 }
 
-export function goalOf(text: string): LessonGoal {
-  const goal = parseLessonGoal(text);
+export function goalOf(text: string): Goal {
+  const goal = parseGoal(text);
   if (!goal.ok) throw new Error(text);
   return goal.value;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { fillIn, placeholdersOf } from '../../src/lesson/placeholder.ts';
-import { judge, trip } from '../../src/lesson/judge.ts';
+import { judge } from '../../src/lesson/judge.ts';
+import { trip } from '../../src/lesson/trip.ts';
 import { linksIn, plainText, toHtml } from '../../src/lesson/markdown.ts';
 import { readLesson } from '../../src/lesson/read.ts';
 import { partText } from '../../src/lesson/text.ts';

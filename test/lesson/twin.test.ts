@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkpointOf, formatCheckpoint } from '../../src/lesson/checkpoint.ts';
-import { trip } from '../../src/lesson/judge.ts';
+import { trip } from '../../src/lesson/trip.ts';
 import { aspects, differences, firstDifference, isSame } from '../../src/lesson/twin.ts';
 import { district, flowOf, type Rules } from './scenarios.ts';
 

@@ -2,7 +2,8 @@ import { play } from '../../engine/play.ts';
 import { sameCheckpoint, type Checkpoint } from '../../lesson/checkpoint.ts';
 import { afterEdits } from '../../lesson/edited.ts';
 import { feedbackOnPrediction, feedbackOnRules } from '../../lesson/feedback.ts';
-import { judge, trip, type Judgement } from '../../lesson/judge.ts';
+import { trip } from '../../lesson/trip.ts';
+import type { Judgement } from '../../lesson/judgement.ts';
 import type { Lesson, NamedGoal, Wrong } from '../../lesson/lesson.ts';
 import { placeholdersOf, type Placeholders } from '../../lesson/placeholder.ts';
 import { endsAt } from '../../lesson/predict.ts';
@@ -24,7 +25,10 @@ import { layOut } from '../../timeline/lay-out.ts';
 import { stepTimes, timeOfStep } from '../../timeline/step-times.ts';
 import { isExchange, type Exchange, type Trace } from '../../trace/trace.ts';
 import { Playback } from '../playback.svelte.ts';
+import type { Goal } from '../../symbolic/goal/goal.ts';
 import { stillness } from '../stillness.svelte.ts';
+
+type Judge = (goal: Goal, scenario: Scenario) => Judgement;
 
 export interface JudgedGoal extends NamedGoal {
   readonly judgement: Judgement;
@@ -39,6 +43,7 @@ export class LessonRun {
   #predicted = $state.raw<readonly Checkpoint[]>([]);
   #ran = $state(false);
   #hints = $state(0);
+  #judge = $state.raw<Judge>();
   /** The sentence, or the comparison, was put together rightly. */
   explained = $state(false);
 
@@ -47,9 +52,12 @@ export class LessonRun {
   readonly timeline = $derived.by(() => layOut(this.trace));
   readonly exchange = $derived.by(() => exchangeIn(this.trace));
   readonly beside = $derived.by(() => this.#besides());
-  readonly goals: readonly JudgedGoal[] = $derived.by(() => judged(this.lesson.goals, this.#history.present));
-  readonly extra: readonly JudgedGoal[] = $derived.by(() => judged(this.lesson.extra, this.#history.present));
-  readonly goalsReached = $derived.by(() => this.goals.every(({ judgement }) => judgement.holds));
+  /** None before there is somebody to judge them. */
+  readonly goals: readonly JudgedGoal[] = $derived.by(() => this.#judged(this.lesson.goals));
+  readonly extra: readonly JudgedGoal[] = $derived.by(() => this.#judged(this.lesson.extra));
+  readonly goalsReached = $derived.by(
+    () => this.goals.length > 0 && this.goals.every(({ judgement }) => judgement.holds),
+  );
   readonly done = $derived.by(() => this.#ran && this.explained && this.goalsReached);
   readonly placeholders: Placeholders = $derived.by(() => {
     const failing = this.goals.find(({ judgement }) => !judgement.holds);
@@ -198,6 +206,17 @@ export class LessonRun {
     else this.playback.play();
   }
 
+  /** Who judges takes all of the proof along, so it comes when the learner has guessed. */
+  judgeBy(judge: Judge): void {
+    this.#judge = judge;
+  }
+
+  #judged(goals: readonly NamedGoal[]): readonly JudgedGoal[] {
+    const judge = this.#judge;
+    if (!judge) return [];
+    return goals.map((goal) => ({ ...goal, judgement: judge(goal.goal, this.#history.present) }));
+  }
+
   #besides():
     | { scenario: Scenario; trace: Trace; timeline: ReturnType<typeof layOut>; exchange: Exchange }
     | undefined {
@@ -216,8 +235,4 @@ function exchangeIn(trace: Trace): Exchange {
   const [event] = trace.events;
   if (!event || !isExchange(event)) throw new Error('a lesson sends one flow');
   return event;
-}
-
-function judged(goals: readonly NamedGoal[], scenario: Scenario): readonly JudgedGoal[] {
-  return goals.map((goal) => ({ ...goal, judgement: judge(goal.goal, scenario) }));
 }

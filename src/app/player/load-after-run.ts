@@ -1,7 +1,7 @@
 import type { TraceWords } from '../../words/en/trace.ts';
 import type { Language } from '../../words/language.ts';
 
-/** The components that a lesson shows once it has run. */
+/** The components that a lesson shows once it has run, and what judges its goals. */
 export type AfterRunParts = Awaited<ReturnType<typeof loadAfterRun>>;
 
 /** Fetches what a lesson shows once it has run. */

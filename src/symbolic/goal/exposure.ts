@@ -3,12 +3,10 @@ import { protocolNumber } from '../../net/protocol.ts';
 import type { PortRange } from '../../net/port.ts';
 import type { Direction } from '../../scenario/rule.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { childAt } from '../diagram/diagrams.ts';
 import type { Node } from '../diagram/node.ts';
-import { project } from '../diagram/project.ts';
-import { fieldOf } from '../headers/describe.ts';
 import { asSent, fixedAddress, whereAddress } from '../headers/form.ts';
 import type { HeaderSpace, PortField } from '../headers/header-space.ts';
+import { countPorts, portsIn } from '../headers/ports.ts';
 import { packetAt, sampleOf } from '../headers/sample.ts';
 import type { HeaderSpaces } from '../headers/spaces.ts';
 import { arrivedIn, send } from '../road/trip.ts';
@@ -63,7 +61,7 @@ export function exposureOf(scenario: Scenario, spaces: HeaderSpaces): Exposure {
 /** How many ports stand open in a direction, on all hosts together. */
 export function portsOpen({ open }: Exposure, direction: Direction): number {
   const ranges = open.flatMap((each) => (each.direction === direction ? [...each.tcp, ...each.udp] : []));
-  return ranges.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  return countPorts(ranges);
 }
 
 /** What a host may send to anybody on the internet, and that arrives there. */
@@ -105,15 +103,6 @@ function add(
   const key = `${at.direction} ${at.host}`;
   const known = found.get(key) ?? { ...at, tcp: [], udp: [], packet };
   found.set(key, { ...known, tcp: joined([...known.tcp, ...tcp]), udp: joined([...known.udp, ...udp]) });
-}
-
-/** The values that a port has in some header of the set with this protocol. */
-function portsIn(space: HeaderSpace, set: Node, protocol: number, field: PortField): readonly PortRange[] {
-  const { diagrams } = space;
-  const own = set.level === 0 ? childAt(set, protocol) : set;
-  const level = space.levelOf(field);
-  const ports = project(diagrams, own, (each) => each === level);
-  return [...fieldOf(space, ports, level).values()].flat();
 }
 
 /** In order, those that touch or overlap as one. */

@@ -16,6 +16,8 @@ export type Counterexample =
       readonly flow: Flow;
       readonly packet: Packet;
       readonly fate: Fate;
+      /** Where a sender that is named picks its port: how many it may pick, and with how many of them the goal holds whatever else is picked. */
+      readonly sourcePorts?: SourcePorts;
     }
   | { readonly kind: 'rules'; readonly count: number; readonly atMost: number }
   /** Ports that stand open on all hosts together, and a packet to one of them. */
@@ -26,6 +28,11 @@ export type Counterexample =
       readonly atMost: number;
       readonly packet: Packet;
     };
+
+export interface SourcePorts {
+  readonly passing: number;
+  readonly ports: number;
+}
 
 export type Fate =
   | { readonly kind: 'arrives'; readonly at: Terminus }

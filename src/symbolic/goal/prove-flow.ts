@@ -1,13 +1,15 @@
 import { formatAddress } from '../../net/ip.ts';
 import type { Packet } from '../../net/packet.ts';
+import { protocolNumber } from '../../net/protocol.ts';
 import type { End, Flow } from '../../scenario/action.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Node } from '../diagram/node.ts';
+import { countPorts, portsIn } from '../headers/ports.ts';
 import { packetAt, sampleOf, type Point, type Wishes } from '../headers/sample.ts';
 import type { HeaderSpaces } from '../headers/spaces.ts';
 import { send, type Trip } from '../road/trip.ts';
 import { fateOf } from './fate.ts';
-import type { Counterexample, Fate, Proof } from './proof.ts';
+import type { Counterexample, Fate, Proof, SourcePorts } from './proof.ts';
 import { everybodyOf, questionOf, type Question } from './question.ts';
 
 type FlowKind = 'roundtrip' | 'arrives' | 'never';
@@ -26,10 +28,15 @@ export function proveFlow(
   if (set === diagrams.none) return { verdict: 'cannot-say', why: 'no-such-packet' };
   if (!from) return proveUnsent(kind, flow, scenario, question);
   const trip = send(space, scenario, from, set, form);
-  const point = sampleOf(space, failing(kind, question, trip), wishes);
+  const fails = failing(kind, question, trip);
+  const point = sampleOf(space, fails, wishes);
   if (point) {
     const fate = kind === 'never' ? arrivalOf(question, trip, point) : fateOf(space, trip, point);
-    return { verdict: 'fails', counterexample: shown(scenario, flow, packetAt(space, point), fate) };
+    const counterexample = shown(scenario, flow, packetAt(space, point), fate);
+    return {
+      verdict: 'fails',
+      counterexample: { ...counterexample, ...sourcePortsIn(scenario, flow, question, fails) },
+    };
   }
   const unsaid = trip.unsaid.find(({ leg }) => kind === 'roundtrip' || leg === 'request');
   return unsaid ? { verdict: 'cannot-say', why: unsaid.why } : { verdict: 'holds' };
@@ -62,7 +69,28 @@ function arrivalOf({ space }: Question, { arrivals }: Trip, point: Point): Fate 
   return arrival ? { kind: 'arrives', at: arrival.at } : { kind: 'no-answer' };
 }
 
-function shown(scenario: Scenario, flow: Flow, packet: Packet, fate: Fate): Counterexample {
+/** Of how many source ports the sender may pick the goal holds: only where there is one sender, and it picks. */
+function sourcePortsIn(
+  scenario: Scenario,
+  flow: Flow,
+  { space, set }: Question,
+  fails: Node,
+): { readonly sourcePorts?: SourcePorts } {
+  if (!('destinationPort' in flow) || flow.sourcePort !== undefined || everybodyOf(scenario, flow.from))
+    return {};
+  const protocol = protocolNumber[flow.protocol];
+  const ports = countPorts(portsIn(space, set, protocol, 'sourcePort'));
+  return {
+    sourcePorts: { ports, passing: ports - countPorts(portsIn(space, fails, protocol, 'sourcePort')) },
+  };
+}
+
+function shown(
+  scenario: Scenario,
+  flow: Flow,
+  packet: Packet,
+  fate: Fate,
+): Extract<Counterexample, { kind: 'packet' }> {
   const from: End = everybodyOf(scenario, flow.from)
     ? { kind: 'address', address: packet.source }
     : flow.from;

@@ -20,7 +20,7 @@ export const lessonProblem = {
   checkpoint: (text: string) =>
     `\`${text}\` is not a checkpoint; write \`public-acl outbound\`, \`web-sg inbound\`, \`route public\`, \`home\`, \`refused\` or \`arrived\``,
   goal: (text: string) =>
-    `\`${text}\` is not a goal; write \`roundtrip\`, \`arrives\` or \`never\` and a flow, or \`rules <= 4\``,
+    `\`${text}\` is not a goal; write \`roundtrip\`, \`arrives\`, \`never\` or \`only\` and a flow, \`exposure <= 2\` or \`rules <= 4\``,
   'not-an-edit': (text: string) =>
     `\`${text}\` changes no rule; write \`add\`, \`remove\` or \`replace-groups\``,
   lock: (text: string) =>
@@ -95,8 +95,21 @@ export const lessonProblem = {
       ? `the wrong answer \`${id}\` fails for every source port; take its counterexample away`
       : `the wrong answer \`${id}\` fails otherwise than its counterexample says, as with \`${engine}\`; correct it`,
   ends: (packet: string, place: string) => `\`${packet}\` ends at \`${place}\``,
-  counted: (count: number, atMost: number) =>
-    `there are ${String(count)} rules where ${String(atMost)} may be`,
+  counted: {
+    rules: (count: number, atMost: number) =>
+      `there are ${String(count)} rules where ${String(atMost)} may be`,
+    exposure: (count: number, atMost: number) =>
+      `${String(count)} ports stand open where ${String(atMost)} may`,
+  },
+  unsaid: {
+    'too-many-translators':
+      'more than two NAT gateways or load balancers stand on the way, which nothing proves',
+    'too-long': 'the way asks more route tables than are followed, so nothing is proved',
+    'compares-fields':
+      'whether a reply belongs to its request depends on more than rules compare, so nothing is proved',
+    'met-twice': 'the same flow comes to the same interface twice, so nothing is proved',
+    'no-such-packet': 'no packet is like this, so nothing is proved',
+  },
 };
 
 export type LessonProblemWords = typeof lessonProblem;

@@ -34,6 +34,9 @@ export const lesson = {
   someTripsAsIn: (trips: string, flow: string) => `${trips} (not for ${flow}, for example)`,
   rulesCounted: (count: number, atMost: number) =>
     `${String(count)} rules; it can be done with ${String(atMost)}`,
+  portsCounted: (count: number, atMost: number) =>
+    `${count.toLocaleString('en')} ports stand open; it can be done with ${atMost.toLocaleString('en')}`,
+  notProvable: 'This cannot be proved for such a network.',
 
   predict: 'Your guess first',
   run: 'Run',

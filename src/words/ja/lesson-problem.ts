@@ -83,5 +83,15 @@ export const lessonProblem: LessonProblemWords = {
       ? `誤答「${id}」はどの送信元ポートでも失敗します。\`counterexample\` を取り除きます`
       : `誤答「${id}」の失敗のしかたが \`counterexample\` とちがいます（たとえば「${engine}」）。直します`,
   ends: (packet, place) => `「${packet}」は「${place}」で終わります`,
-  counted: (count, atMost) => `ルールが ${String(count)} 件あります（${String(atMost)} 件まで）`,
+  counted: {
+    rules: (count, atMost) => `ルールが ${String(count)} 件あります（${String(atMost)} 件まで）`,
+    exposure: (count, atMost) => `開いているポートが ${String(count)} 個あります（${String(atMost)} 個まで）`,
+  },
+  unsaid: {
+    'too-many-translators': '途中に NAT ゲートウェイかロードバランサーが三つ以上あり、証明できません',
+    'too-long': '通るルートテーブルが多すぎて、証明できません',
+    'compares-fields': '応答がリクエストのものかどうかを、ルールの比較だけでは決められず、証明できません',
+    'met-twice': '同じフローが同じインターフェイスを二度通るため、証明できません',
+    'no-such-packet': 'あてはまるパケットが一つもなく、証明したことになりません',
+  },
 };

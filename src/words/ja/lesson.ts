@@ -31,6 +31,9 @@ export const lesson: LessonWords = {
     `送信元ポート ${ports.toLocaleString('ja')} 通りのうち、うまくいくのは ${passing.toLocaleString('ja')} 通り`,
   someTripsAsIn: (trips, flow) => `${trips}（たとえば ${flow} は帰れない）`,
   rulesCounted: (count, atMost) => `ルールは ${String(count)} 件。${String(atMost)} 件あれば書けます`,
+  portsCounted: (count, atMost) =>
+    `開いているポートは ${count.toLocaleString('ja')} 個。${atMost.toLocaleString('ja')} 個で足ります`,
+  notProvable: 'このネットワークでは証明できません。',
 
   predict: 'まず予想',
   run: '走らせる',
