@@ -23,6 +23,8 @@ export default defineConfig({
     pool: 'threads',
     // Tests share no state, so they may share loaded modules.
     isolate: false,
+    // All processors: the tests keep nobody else from working.
+    maxWorkers: '100%',
     // A busy machine is no failure; two minutes are for what would never end.
     testTimeout: 120_000,
   },

@@ -12,6 +12,9 @@ export const tongues = [
   { locale: 'en-GB', say: english, edit: englishEditor },
 ] as const;
 
+/** The ids of all lessons. */
+export const lessonIds = lessonFoldersIn('lessons').flatMap((folder) => readLesson(folder).lesson?.id ?? []);
+
 /** The lessons as the page has them. */
 export function lessonById(id: string): Lesson {
   const lesson = lessonFoldersIn('lessons')

@@ -103,6 +103,15 @@ export class LessonRun {
     return canReset(this.#history);
   }
 
+  /** What a trip that came home says too much: that every one does, or that it was to get through at all. */
+  get tooGood(): 'not-every-time' | 'not-wanted' | undefined {
+    if (!this.exchange.roundTrip) return undefined;
+    const failing = this.goals.find(({ judgement }) => !judgement.holds);
+    if (failing?.judgement.holds !== false || failing.judgement.kind !== 'packet') return undefined;
+    if (failing.goal.kind === 'never' || failing.goal.kind === 'only') return 'not-wanted';
+    return failing.judgement.passing > 0 ? 'not-every-time' : undefined;
+  }
+
   /** How the guess compares with what happened. */
   get guessedRight(): boolean {
     const { predict } = this.lesson;

@@ -1,4 +1,7 @@
-const parts: Readonly<Record<string, string>> = { 'the-way-home': 'The way home' };
+const parts: Readonly<Record<string, string>> = {
+  'the-way-home': 'The way home',
+  'how-aws-reads-rules': 'How AWS reads rules',
+};
 
 /** The words around a lesson: the list of lessons, the player's controls, the parts of the sentence that a learner builds. */
 export const lesson = {
@@ -26,7 +29,10 @@ export const lesson = {
   extra: 'If you want more',
   goalReached: 'reached',
   goalNotYet: 'not yet',
-  notEveryTime: 'This trip came home, but not every one will',
+  tooGood: {
+    'not-every-time': 'This trip came home, but not every one will',
+    'not-wanted': 'This trip was not to get through',
+  },
   oneThingLeft: 'One thing is left: say why the first trip went as it did',
   allGoalsReached: 'Goal reached. Welcome home.',
   someTrips: (passing: number, ports: number) =>

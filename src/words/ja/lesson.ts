@@ -3,7 +3,7 @@ import type { LessonWords } from '../en/lesson.ts';
 export const lesson: LessonWords = {
   lessons: 'レッスン',
   lessonNumber: (number) => `レッスン ${String(number)}`,
-  parts: { 'the-way-home': '帰り道' },
+  parts: { 'the-way-home': '帰り道', 'how-aws-reads-rules': 'AWS のルールの読み方' },
   partNumber: (number) => `第 ${String(number)} 部`,
   minutes: (count) => `約 ${String(count)} 分`,
   done: '完了',
@@ -24,7 +24,10 @@ export const lesson: LessonWords = {
   extra: 'さらに上をめざすなら',
   goalReached: 'ゴール達成',
   goalNotYet: 'まだ',
-  notEveryTime: 'この便は帰れた。でも、毎回ではない',
+  tooGood: {
+    'not-every-time': 'この便は帰れた。でも、毎回ではない',
+    'not-wanted': '通してはいけない便が、通ってしまった',
+  },
   oneThingLeft: 'あと一つ。わけを文にすると完了です',
   allGoalsReached: 'ゴール達成。おかえりなさい。',
   someTrips: (passing, ports) =>
