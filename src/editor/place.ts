@@ -51,12 +51,14 @@ export function entriesOf(
 }
 
 /** What AWS accepts in the rules of a list and surprises with, in the order in which they are shown. */
-export function surprisesIn(scenario: Scenario, place: Place): readonly (RuleSurprise | undefined)[] {
-  const { filter, direction } = place;
+export type SurprisesOf = (scenario: Scenario, place: Place) => readonly (RuleSurprise | undefined)[];
+
+/** Told from the rules two by two, without a proof: of what only several others cover it knows nothing. */
+export const surprisesIn: SurprisesOf = (scenario, { filter, direction }) => {
   return filter.kind === 'security-group'
     ? surprisesOfRules(scenario, byId(scenario.securityGroups, filter.id), direction)
-    : surprisesOfEntries(entriesOf(scenario, place).map(({ item }) => item));
-}
+    : surprisesOfEntries(entriesOf(scenario, { filter, direction }).map(({ item }) => item));
+};
 
 /** The `*` rows at the end of both lists of a network ACL, by their blocks: one for each family that the VPC has. */
 export function starsOf(scenario: Scenario, { kind, id }: Filter): readonly Cidr[] {

@@ -2,12 +2,15 @@ import type { EditFault } from '../scenario/problem.ts';
 import type { EditorWords } from '../words/en/editor.ts';
 import { explainSurprise } from '../words/explain-surprise.ts';
 import type { TextField } from './draft.ts';
+import { idleKindOf } from './idle.ts';
 import type { Row } from './rows.ts';
 
-/** A sentence beside a field: what is wrong, what is still missing, what became of what was typed, or what may surprise. */
+/** A sentence beside a field: what is wrong, what is still missing, what became of what was typed, what may surprise, or that the rule is idle. */
 export interface Remark {
   readonly field: TextField;
-  readonly kind: 'wrong' | 'missing' | 'note' | 'surprise';
+  readonly kind: 'wrong' | 'missing' | 'note' | 'surprise' | 'idle';
+  /** What it comes to, in a word or two. */
+  readonly tag?: string;
   readonly text: string;
 }
 
@@ -31,9 +34,11 @@ export function remarksOn(
 /** Said of the rule in force, beside the field that one would change. */
 function surpriseOn({ surprise, place, typing }: Row, words: EditorWords): readonly Remark[] {
   if (!surprise || typing) return [];
-  const field =
-    place.filter.kind === 'network-acl' && surprise.kind === 'hidden-entry' ? 'ruleNumber' : 'peer';
-  return [{ field, kind: 'surprise', text: explainSurprise(surprise, words.surprise) }];
+  const text = explainSurprise(surprise, words.surprise);
+  const idle = idleKindOf(surprise);
+  if (!idle) return [{ field: 'peer', kind: 'surprise', text }];
+  const field = place.filter.kind === 'network-acl' ? 'ruleNumber' : 'peer';
+  return [{ field, kind: 'idle', tag: words.surprise.tag[idle], text }];
 }
 
 /** An empty field of a row that is new is not wrong: nobody has come to it yet. */

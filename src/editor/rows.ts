@@ -2,7 +2,7 @@ import type { EditFault } from '../scenario/problem.ts';
 import type { RuleSurprise } from '../scenario/rule-fault.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { draftOfEntry, draftOfRule, type Draft, type TextField } from './draft.ts';
-import { entriesOf, rulesOf, samePlace, surprisesIn, type Place } from './place.ts';
+import { entriesOf, rulesOf, samePlace, surprisesIn, type Place, type SurprisesOf } from './place.ts';
 import type { FieldProblems } from './read-draft.ts';
 import { readRow } from './row-edit.ts';
 
@@ -30,9 +30,14 @@ export interface Row extends OpenRow {
 }
 
 /** The rows of a list: every rule in force, with what is typed over it, then the rows that are no rules yet. */
-export function rowsOf(scenario: Scenario, place: Place, open: readonly OpenRow[]): readonly Row[] {
+export function rowsOf(
+  scenario: Scenario,
+  place: Place,
+  open: readonly OpenRow[],
+  surprisesOf: SurprisesOf = surprisesIn,
+): readonly Row[] {
   const here = open.filter((row) => samePlace(row.place, place));
-  const saved = savedRows(scenario, place);
+  const saved = savedRows(scenario, place, surprisesOf(scenario, place));
   const inForce = saved.map((row) => {
     const over = here.find((each) => each.saved === row.saved);
     return over ? { ...row, ...shown(scenario, over) } : { ...row, key: unusedKey(row.key, here) };
@@ -49,11 +54,10 @@ export function unusedKey(wanted: string, open: readonly OpenRow[]): string {
   return open.some(({ key }) => key === wanted) ? unusedKey(`${wanted}'`, open) : wanted;
 }
 
-function savedRows(scenario: Scenario, place: Place): readonly Row[] {
+function savedRows(scenario: Scenario, place: Place, surprises: ReturnType<SurprisesOf>): readonly Row[] {
   switch (place.filter.kind) {
     case 'security-group': {
       const rules = rulesOf(scenario, place);
-      const surprises = surprisesIn(scenario, place);
       return rules.map(({ line, item }, index) => {
         const surprise = surprises[index];
         const row = { key: line, place, saved: line, draft: draftOfRule(item), rule: index, problems: {} };
@@ -62,7 +66,6 @@ function savedRows(scenario: Scenario, place: Place): readonly Row[] {
     }
     case 'network-acl': {
       const entries = entriesOf(scenario, place);
-      const surprises = surprisesIn(scenario, place);
       return entries.map(({ line, item }, index) => {
         const surprise = surprises[index];
         const rule = item.ruleNumber;

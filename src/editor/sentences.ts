@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario.ts';
 import { describeEntry, describeRule, describeStar } from '../words/describe-rule.ts';
 import type { RuleSentenceWords } from '../words/en/rule-sentence.ts';
 import { starKey, type RowKey } from './lit.ts';
-import { entriesOf, rulesOf, starsOf, surprisesIn, type Place } from './place.ts';
+import { entriesOf, rulesOf, starsOf, surprisesIn, type Place, type SurprisesOf } from './place.ts';
 
 /** What one rule in force says, and which it is. */
 export interface RuleSentence {
@@ -21,9 +21,10 @@ export function sentencesOf(
   scenario: Scenario,
   place: Place,
   words: RuleSentenceWords,
+  surprisesOf: SurprisesOf = surprisesIn,
 ): readonly RuleSentence[] {
   const { filter, direction } = place;
-  const surprises = surprisesIn(scenario, place);
+  const surprises = surprisesOf(scenario, place);
   switch (filter.kind) {
     case 'security-group':
       return rulesOf(scenario, place).map(({ item }, key) => ({

@@ -63,8 +63,12 @@ export type RuleSurprise =
   /** AWS does not look at type and code of an entry for ICMPv6 with an IPv4 block. */
   | { readonly kind: 'icmpv6-over-ipv4'; readonly peer: string }
   | { readonly kind: 'lost-reference'; readonly group: string; readonly why: LostReason }
-  | { readonly kind: 'covered-rule'; readonly by: string }
-  | { readonly kind: 'hidden-entry'; readonly by: number }
+  /** Without it the same would pass, as these rules let all of it pass. */
+  | { readonly kind: 'covered-rule'; readonly by: readonly string[] }
+  /** No packet comes as far as it: these entries decide all that it speaks of. */
+  | { readonly kind: 'hidden-entry'; readonly by: readonly number[] }
+  /** It decides, and without it these entries would decide the same. */
+  | { readonly kind: 'redundant-entry'; readonly by: readonly (number | '*')[] }
   | {
       readonly kind: 'open-to-all';
       readonly peer: string;

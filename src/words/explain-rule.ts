@@ -45,6 +45,7 @@ export function explainRule(fault: RuleFault, problemWords: ProblemWords): strin
     case 'lost-reference':
     case 'covered-rule':
     case 'hidden-entry':
+    case 'redundant-entry':
     case 'open-to-all':
       return explainSurprise(fault, words);
   }

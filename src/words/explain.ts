@@ -115,6 +115,7 @@ function sentenceFor(fault: Fault, words: ProblemWords): string {
     case 'lost-reference':
     case 'covered-rule':
     case 'hidden-entry':
+    case 'redundant-entry':
     case 'open-to-all':
       return explainRule(fault, words);
     default:

@@ -133,14 +133,14 @@ function coveredBy(
     return place < turn || !coversRule(rule, other, lists);
   });
   const bare = (each: SecurityGroupRule) => formatRule({ traffic: each.traffic, peer: each.peer }, direction);
-  return by && bare(by) !== bare(rule) ? { kind: 'covered-rule', by: bare(by) } : undefined;
+  return by && bare(by) !== bare(rule) ? { kind: 'covered-rule', by: [bare(by)] } : undefined;
 }
 
 /** An entry that no packet ever comes to. */
 function hiddenBy(entry: NetworkAclEntry, entries: readonly NetworkAclEntry[]): RuleSurprise | undefined {
   if (entries.length > comparedAtMost) return undefined;
   const by = entries.find((other) => other.ruleNumber < entry.ruleNumber && coversEntry(other, entry));
-  return by && { kind: 'hidden-entry', by: by.ruleNumber };
+  return by && { kind: 'hidden-entry', by: [by.ruleNumber] };
 }
 
 function openPorts({ traffic, peer }: SecurityGroupRule, direction: Direction): RuleSurprise | undefined {

@@ -20,13 +20,26 @@ export const surprise = {
     'transit-gateway-outbound': (group: string) =>
       `this finds nobody: \`${group}\` is behind a transit gateway, over which only inbound rules can name groups; write the CIDR`,
   },
-  'covered-rule': (by: string) => `without this rule the same would pass: \`${by}\` lets all of it pass`,
-  'hidden-entry': (by: number) =>
-    `no packet comes as far as this rule: rule ${String(by)} is asked before it, and matches all that it would; a number below ${String(by)} would come first`,
+  'covered-rule': (by: string, count: number) =>
+    count === 1
+      ? `without this rule the same would pass: ${by} lets all of it pass`
+      : `without this rule the same would pass: together, ${by} let all of it pass`,
+  'hidden-entry': (by: string, count: number) =>
+    count === 1
+      ? `no packet comes as far as this rule: rule ${by} is asked before it, and matches all that it would; a number below ${by} would come first`
+      : `no packet comes as far as this rule: rules ${by} are asked before it, and together match all that it would`,
+  'redundant-entry': (by: string, star: boolean) => {
+    const others = by === '' ? 'the `*` row' : star ? `rule ${by}, and the \`*\` row at last,` : `rule ${by}`;
+    return `without this rule the same would pass: what it decides, ${others} would decide alike`;
+  },
+  /** What it comes to, in a word or two, before the sentence. */
+  tag: { 'covered-rule': 'Not needed', 'redundant-entry': 'Not needed', 'hidden-entry': 'Never decides' },
   'open-to-all': (peer: string, family: string, services: string) =>
     `this rule lets everybody in to ${services}: \`${peer}\` is every ${family} address there is`,
   services: { 22: 'SSH (22)', 3389: 'RDP (3389)' },
   and: ' and ',
+  comma: ', ',
+  more: (count: number) => `${String(count)} more`,
 };
 
 export type SurpriseWords = typeof surprise;

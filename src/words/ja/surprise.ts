@@ -21,11 +21,23 @@ export const surprise: SurpriseWords = {
     'transit-gateway-outbound': (group) =>
       `一致する相手がいません。「${group}」はトランジットゲートウェイの先にあり、参照できるのはインバウンドルールだけです。CIDR で書きます`,
   },
-  'covered-rule': (by) => `なくても同じです。\`${by}\` がすべて許可しています`,
-  'hidden-entry': (by) =>
-    `このルールまで進むパケットはありません。先に評価されるルール ${String(by)} に、すべて一致します。効かせるには ${String(by)} より小さい番号にします`,
+  'covered-rule': (by, count) =>
+    count === 1
+      ? `なくても同じです。${by} がすべて許可しています`
+      : `なくても同じです。${by} を合わせると、すべて許可されています`,
+  'hidden-entry': (by, count) =>
+    count === 1
+      ? `このルールまで進むパケットはありません。先に評価されるルール ${by} に、すべて一致します。効かせるには ${by} より小さい番号にします`
+      : `このルールまで進むパケットはありません。先に評価されるルール ${by} のどれかに、必ず一致します`,
+  'redundant-entry': (by, star) => {
+    const others = by === '' ? '`*` の行' : star ? `ルール ${by} と最後の \`*\` の行` : `ルール ${by}`;
+    return `なくても同じです。このルールが決めるパケットは、${others} が同じように決めます`;
+  },
+  tag: { 'covered-rule': '不要', 'redundant-entry': '不要', 'hidden-entry': '出番なし' },
   'open-to-all': (peer, family, services) =>
     `このルールは ${services} を誰にでも許可しています。\`${peer}\` はすべての ${family} アドレスです`,
   services: { 22: 'SSH (22)', 3389: 'RDP (3389)' },
   and: ' と ',
+  comma: '、',
+  more: (count) => `ほか ${String(count)} 件`,
 };
