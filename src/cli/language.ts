@@ -1,10 +1,12 @@
 import { cli as enCli, type CliWords } from '../words/en/cli.ts';
+import { compare as enCompare, type CompareWords } from '../words/en/compare.ts';
 import { flowLog as enFlowLog, type FlowLogWords } from '../words/en/flow-log.ts';
 import { lessonProblem as enLessonProblem, type LessonProblemWords } from '../words/en/lesson-problem.ts';
 import { problem as enProblem, type ProblemWords } from '../words/en/problem.ts';
 import { prove as enProve, type ProveWords } from '../words/en/prove.ts';
 import { trace as enTrace, type TraceWords } from '../words/en/trace.ts';
 import { cli as jaCli } from '../words/ja/cli.ts';
+import { compare as jaCompare } from '../words/ja/compare.ts';
 import { flowLog as jaFlowLog } from '../words/ja/flow-log.ts';
 import { lessonProblem as jaLessonProblem } from '../words/ja/lesson-problem.ts';
 import { problem as jaProblem } from '../words/ja/problem.ts';
@@ -16,6 +18,7 @@ import { languages, type Language } from '../words/language.ts';
 export interface TerminalWords {
   readonly language: Language;
   readonly cli: CliWords;
+  readonly compare: CompareWords;
   readonly flowLog: FlowLogWords;
   readonly lessonProblem: LessonProblemWords;
   readonly problem: ProblemWords;
@@ -45,6 +48,7 @@ export function terminalWords(language: Language): TerminalWords {
 
 const english = {
   cli: enCli,
+  compare: enCompare,
   flowLog: enFlowLog,
   lessonProblem: enLessonProblem,
   problem: enProblem,
@@ -54,6 +58,7 @@ const english = {
 
 const japanese: typeof english = {
   cli: jaCli,
+  compare: jaCompare,
   flowLog: jaFlowLog,
   lessonProblem: jaLessonProblem,
   problem: jaProblem,

@@ -35,6 +35,14 @@ async function run(words: TerminalWords): Promise<Report> {
       const color = pc.isColorSupported && Boolean(process.stdout.isTTY);
       return proveCommand(file, goals, { json, color }, words);
     });
+  program
+    .command('diff <one> <other>', say.diff)
+    .option('--json', say.jsonDifferences)
+    .action(async (one: string, other: string, { json = false }: Pick<Asked, 'json'>) => {
+      const { diffCommand } = await import('./diff-command.ts');
+      const color = pc.isColorSupported && Boolean(process.stdout.isTTY);
+      return diffCommand(one, other, { json, color }, words);
+    });
   program.command('check <...folders>', say.check).action(async (folders: readonly string[]) => {
     const { checkCommand } = await import('./check-command.ts');
     return checkCommand(folders, words);

@@ -34,7 +34,7 @@ function counterexampleAsJson(counterexample: Counterexample): Record<string, un
 }
 
 /** `outcome` is that of the request, in the words of `trace --json`. */
-function fateAsJson(fate: Fate): Record<string, unknown> {
+export function fateAsJson(fate: Fate): Record<string, unknown> {
   switch (fate.kind) {
     case 'stopped':
       return { leg: fate.leg, stops: stopAsJson(fate.at), by: fate.by };

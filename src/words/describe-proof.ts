@@ -42,7 +42,8 @@ function describeCounterexample(counterexample: Counterexample, speech: Speech):
   }
 }
 
-function describeFate(packet: string, fate: Fate, { prove, trace }: Speech): string {
+/** What becomes of a packet, in one sentence. */
+export function describeFate(packet: string, fate: Fate, { prove, trace }: Speech): string {
   switch (fate.kind) {
     case 'arrives':
       if ('id' in fate.at) return prove.arrives(packet, fate.at.id);

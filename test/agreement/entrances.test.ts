@@ -1,17 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { play } from '../../src/engine/play.ts';
-import type { Address } from '../../src/net/ip.ts';
-import type { Packet } from '../../src/net/packet.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
 import { HeaderSpace } from '../../src/symbolic/headers/header-space.ts';
 import { packetAt, sampleOf } from '../../src/symbolic/headers/sample.ts';
 import { entrancesOf } from '../../src/symbolic/goal/outside.ts';
 import type { Node } from '../../src/symbolic/diagram/node.ts';
-import { isExchange, type Exchange } from '../../src/trace/trace.ts';
 import { scenario } from '../laws/arbitrary/scenario.ts';
 import { expectAgreement } from './disagreement.ts';
 import { opened, type Opening } from './opened.ts';
+import { played } from './played.ts';
 import { pointOf } from './point.ts';
 import { agreementRuns } from './runs.ts';
 import { translatedPorts } from './translated-ports.ts';
@@ -37,7 +33,7 @@ test(
               const point = sampleOf(space, set);
               if (!point) continue;
               const packet = packetAt(space, point);
-              const exchange = sent(network, packet);
+              const exchange = played(network, packet);
               if (!exchange) continue;
               const picked = pointOf(space, packet, translatedPorts(exchange));
               if (trip.unsaid.some((each) => space.diagrams.has(each.set, picked))) continue;
@@ -65,17 +61,3 @@ test(
   },
   agreementRuns.timeout,
 );
-
-/** What the engine makes of the packet; undefined where no flow can say it: a named protocol by its number alone. */
-function sent(network: Scenario, packet: Packet): Exchange | undefined {
-  const ends = { from: address(packet.source), to: address(packet.destination) };
-  const { source: _source, destination: _destination, ...payload } = packet;
-  if (payload.protocol === 'icmpv6' && typeof packet.source === 'number') return undefined;
-  if (payload.protocol === 'icmp' && typeof packet.source === 'bigint') return undefined;
-  const [event] = play(network, [{ kind: 'send', flow: { ...ends, ...payload }, oneway: false }]).events;
-  return event && isExchange(event) ? event : undefined;
-}
-
-function address(value: Address) {
-  return { kind: 'address', address: value } as const;
-}

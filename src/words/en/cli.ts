@@ -3,6 +3,8 @@ export const cli = {
   trace: "each flow, or the file's actions: does it arrive, does the reply come home, and why",
   prove: 'goals over all packets, each with a packet for which it does not hold if there is one',
   check: 'lesson folders: is everything there, in both languages, and true',
+  diff: 'are two scenarios the same? what arrives, and what comes home, only in one of them, each with a packet',
+  jsonDifferences: 'one JSON object for each difference, on one line each',
   json: 'one JSON object for each flow, on one line each',
   jsonGoals: 'one JSON object for each goal, on one line each',
   actions: "play the file's actions",
