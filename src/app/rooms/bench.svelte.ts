@@ -25,6 +25,11 @@ export class Bench {
   /** The last version that could be read; undefined until there is one. */
   #lastGood = $state.raw<Scenario>();
   readonly scenario: Scenario | undefined = $derived.by(() => this.reading.scenario ?? this.#lastGood);
+  /** The network as it was before the last change. */
+  #before = $state.raw<Scenario>();
+  #mark = $state.raw<Scenario>();
+  /** Letters typed one after the other are one change. */
+  #isTyping = false;
   /** Set when the browser would not save. */
   trouble = $state<StorageTrouble>();
   /** What the text of the flow would send. */
@@ -54,9 +59,23 @@ export class Bench {
     return canRedo(this.#history);
   }
 
+  /** What the network is compared with: as it was at the mark, else before the last change. */
+  get before(): Scenario | undefined {
+    return this.#mark ?? this.#before;
+  }
+
+  get isMarked(): boolean {
+    return this.#mark !== undefined;
+  }
+
+  /** From here on the network is compared with what it is now, until the mark is taken away. */
+  mark(wanted: boolean): void {
+    this.#mark = wanted ? this.scenario : undefined;
+  }
+
   /** A letter typed is no step of its own: the field of the text undoes those. */
   type(text: string): void {
-    this.#become({ ...this.#history, present: text, future: [] });
+    this.#become({ ...this.#history, present: text, future: [] }, true);
   }
 
   /** Puts what is typed on the stage and lets it go, if it can be sent. */
@@ -84,7 +103,9 @@ export class Bench {
     this.#become(redo(this.#history));
   }
 
-  #become(history: History<string>): void {
+  #become(history: History<string>, isTyping = false): void {
+    if (!(isTyping && this.#isTyping)) this.#before = this.scenario;
+    this.#isTyping = isTyping;
     this.#lastGood = this.scenario;
     this.#history = history;
     this.trouble = save('workbench', history.present);

@@ -2,12 +2,11 @@ import type { Packet } from '../../net/packet.ts';
 import type { PortRange } from '../../net/port.ts';
 import { protocolNumber } from '../../net/protocol.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import { countOf } from '../diagram/count.ts';
 import type { Node } from '../diagram/node.ts';
-import { project } from '../diagram/project.ts';
 import { fateOf } from '../goal/fate.ts';
 import type { Fate } from '../goal/proof.ts';
 import { changesBetween } from '../headers/changes.ts';
+import { countHeaders } from '../headers/count-headers.ts';
 import { whereProtocol } from '../headers/form.ts';
 import { HeaderSpace } from '../headers/header-space.ts';
 import { portsIn } from '../headers/ports.ts';
@@ -52,7 +51,7 @@ export function compare(one: Scenario, other: Scenario, wishes: Wishes = {}): Co
   const compared = (['ipv4', 'ipv6'] as const).flatMap((family) => {
     const space = new HeaderSpace(family, 2);
     return passagesIn([one, other], family).map((passage) =>
-      comparePassage(space, { one, other }, passage, wishes),
+      compareOn(space, { one, other }, passage, wishes),
     );
   });
   return {
@@ -63,11 +62,12 @@ export function compare(one: Scenario, other: Scenario, wishes: Wishes = {}): Co
 
 type Both<Value> = Readonly<Record<Side, Value>>;
 
-function comparePassage(
+/** The same for one passage alone. */
+export function compareOn(
   space: HeaderSpace,
   scenarios: Both<Scenario>,
   passage: Passage,
-  wishes: Wishes,
+  wishes: Wishes = {},
 ): Comparison {
   const { diagrams } = space;
   const set = headersOn(space, [scenarios.one, scenarios.other], passage);
@@ -120,10 +120,4 @@ function hasOthers(space: HeaderSpace, set: Node): boolean {
     set,
   );
   return portless !== space.diagrams.none;
-}
-
-/** Whatever port a translator picks, it is one and the same header. */
-function countHeaders(space: HeaderSpace, set: Node): bigint {
-  const sent = project(space.diagrams, set, (level) => level <= space.levelOf('sourcePort'));
-  return countOf(space.diagrams, sent) / 65536n ** BigInt(space.translators);
 }

@@ -11,6 +11,7 @@ export const bench = {
   kept: 'What you see is the last version that could be read.',
   example: 'Back to the example',
   details: 'Details',
+  middle: { label: 'What the middle shows', way: 'On the way', open: 'What is open' },
   event: (number: number, all: number) => `${String(number)} of ${String(all)}`,
 };
 

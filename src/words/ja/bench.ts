@@ -12,5 +12,6 @@ export const bench: typeof en = {
   kept: '図は、最後に読めた版のものです。',
   example: '例に戻す',
   details: '詳細',
+  middle: { label: '中央に出すもの', way: '道のり', open: '開いているもの' },
   event: (number, all) => `${String(all)} 件中 ${String(number)} 件目`,
 };
