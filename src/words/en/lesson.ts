@@ -1,6 +1,8 @@
 const parts: Readonly<Record<string, string>> = {
   'the-way-home': 'The way home',
   'how-aws-reads-rules': 'How AWS reads rules',
+  types: 'Types',
+  practice: 'Practice',
 };
 
 /** The words around a lesson: the list of lessons, the player's controls, the parts of the sentence that a learner builds. */

@@ -3,7 +3,12 @@ import type { LessonWords } from '../en/lesson.ts';
 export const lesson: LessonWords = {
   lessons: 'レッスン',
   lessonNumber: (number) => `レッスン ${String(number)}`,
-  parts: { 'the-way-home': '帰り道', 'how-aws-reads-rules': 'AWS のルールの読み方' },
+  parts: {
+    'the-way-home': '帰り道',
+    'how-aws-reads-rules': 'AWS のルールの読み方',
+    types: 'タイプ',
+    practice: '実践',
+  },
   partNumber: (number) => `第 ${String(number)} 部`,
   minutes: (count) => `約 ${String(count)} 分`,
   done: '完了',
