@@ -12,10 +12,13 @@ export class Playback {
   #request: number | undefined;
   #last: number | undefined;
   readonly #duration: () => number;
+  readonly #start: () => number;
   speed = $state<number>(1);
 
-  constructor(duration: () => number) {
+  /** `start` is where it begins when it is run anew. */
+  constructor(duration: () => number, start: () => number = () => 0) {
     this.#duration = duration;
+    this.#start = start;
   }
 
   get seconds(): number {
@@ -32,7 +35,7 @@ export class Playback {
 
   /** Goes on, or from the start when it is over. */
   play(): void {
-    if (this.atEnd) this.#seconds = 0;
+    if (this.atEnd) this.#seconds = this.#start();
     this.#playing = true;
     this.#last = undefined;
     this.#request ??= requestAnimationFrame(this.#tick);
@@ -51,7 +54,7 @@ export class Playback {
 
   /** Goes from the start; those who want no motion see the end at once. */
   replay(): void {
-    this.seek(stillness.wanted ? Infinity : 0);
+    this.seek(stillness.wanted ? Infinity : this.#start());
     if (!stillness.wanted) this.play();
   }
 

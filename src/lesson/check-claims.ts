@@ -4,7 +4,8 @@ import { checkWrong } from './check-wrong.ts';
 import { formatCheckpoint, type Checkpoint } from './checkpoint.ts';
 import { claim, locks, refused, type Claim } from './claim.ts';
 import { afterEdits } from './edited.ts';
-import { judge } from './judge.ts';
+import { judgeIn } from './judge-lesson.ts';
+import { exchangeIn, playLesson } from './played.ts';
 import { trip } from './trip.ts';
 import type { Shortcoming } from './judgement.ts';
 import type { Lesson, NamedGoal, Task } from './lesson.ts';
@@ -23,7 +24,8 @@ export function checkClaims(lesson: Lesson): readonly Claim[] {
   ];
 }
 
-function checkNames({ scenario, flow, predict, reason, look }: Lesson): readonly Claim[] {
+function checkNames(lesson: Lesson): readonly Claim[] {
+  const { scenario, predict, reason, look } = lesson;
   const named = [
     ...predict.options.map((checkpoint, index) => ({ checkpoint, path: ['predict', 'options', index] })),
     ...(reason ? [{ checkpoint: reason, path: ['reason'] }] : []),
@@ -35,13 +37,14 @@ function checkNames({ scenario, flow, predict, reason, look }: Lesson): readonly
     .map(({ checkpoint, path }) =>
       claim(path, { kind: 'unknown-checkpoint', checkpoint: formatCheckpoint(checkpoint), known }),
     );
-  const met = !reason || reasonParts(trip(flow, scenario), reason, []);
+  const met = !reason || reasonParts(exchangeIn(playLesson(lesson, scenario)), reason, []);
   if (unknown.length > 0 || met) return unknown;
   return [claim(['reason'], { kind: 'never-met', checkpoint: formatCheckpoint(reason) })];
 }
 
-function checkPrediction({ scenario, flow, predict, task }: Lesson): readonly Claim[] {
-  const exchange = trip(flow, scenario);
+function checkPrediction(lesson: Lesson): readonly Claim[] {
+  const { scenario, flow, predict, task } = lesson;
+  const exchange = exchangeIn(playLesson(lesson, scenario));
   if (predict.asks === 'end') {
     if (endsAt(exchange, predict.answer)) return [];
     const [said, engine] = [formatCheckpoint(predict.answer), formatCheckpoint(endOf(exchange))];
@@ -61,14 +64,14 @@ function checkTask(lesson: Lesson): readonly Claim[] {
   const { scenario, flow, task, goals } = lesson;
   switch (task.kind) {
     case 'observe':
-      return failing(goals, scenario, 'observed-goal-fails', 'goals');
+      return failing(lesson, goals, scenario, 'observed-goal-fails', 'goals');
     case 'compare': {
       const differ = firstDifference(trip(flow, scenario), trip(flow, task.beside));
       const still = differ ? [] : [claim(['task', 'beside'], { kind: 'nothing-to-do' })];
-      return [...still, ...failing(goals, scenario, 'observed-goal-fails', 'goals')];
+      return [...still, ...failing(lesson, goals, scenario, 'observed-goal-fails', 'goals')];
     }
     case 'repair': {
-      const done = goals.every(({ goal }) => judge(goal, scenario).holds);
+      const done = goals.every(({ goal }) => judgeIn(lesson, goal, scenario).holds);
       const still = done ? [claim(['goals'], { kind: 'nothing-to-do' })] : [];
       return [...still, ...checkSolution(lesson, task), ...checkWorked(lesson, task)];
     }
@@ -83,8 +86,8 @@ function checkSolution(lesson: Lesson, { solution }: Repair): readonly Claim[] {
   if (!after.ok) return [refused(path, after.problem)];
   return [
     ...locks(lesson, solution, path),
-    ...failing(lesson.goals, after.value, 'solution-fails', 'goals'),
-    ...failing(lesson.extra, after.value, 'extra-unreachable', 'extra'),
+    ...failing(lesson, lesson.goals, after.value, 'solution-fails', 'goals'),
+    ...failing(lesson, lesson.extra, after.value, 'extra-unreachable', 'extra'),
   ];
 }
 
@@ -95,18 +98,19 @@ function checkWorked(lesson: Lesson, { solution, worked }: Repair): readonly Cla
   if (!after.ok) return [refused(path, after.problem)];
   return [
     ...locks(lesson, worked, path),
-    ...failing(lesson.goals, after.value, 'worked-step-fails', 'goals'),
+    ...failing(lesson, lesson.goals, after.value, 'worked-step-fails', 'goals'),
   ];
 }
 
 function failing(
+  lesson: Lesson,
   goals: readonly NamedGoal[],
   scenario: Scenario,
   kind: 'observed-goal-fails' | 'solution-fails' | 'worked-step-fails' | 'extra-unreachable',
   section: 'goals' | 'extra',
 ): readonly Claim[] {
   return goals.flatMap(({ id, goal }) => {
-    const judgement = judge(goal, scenario);
+    const judgement = judgeIn(lesson, goal, scenario);
     return judgement.holds ? [] : [claim([section, id], { kind, goal: id, shown: shownBy(judgement) })];
   });
 }

@@ -4,7 +4,7 @@ import { formatCheckpoint, isAt, sameCheckpoint } from './checkpoint.ts';
 import { claim, locks, refused, type Claim } from './claim.ts';
 import { afterEdits } from './edited.ts';
 import { fails } from './feedback.ts';
-import { judge } from './judge.ts';
+import { judgeIn } from './judge-lesson.ts';
 import { trip } from './trip.ts';
 import type { Lesson, Wrong } from './lesson.ts';
 import { endOf, endsAt } from './predict.ts';
@@ -42,7 +42,7 @@ function checkWrongEdits(
   const { id, edits, stops, ports } = wrong;
   const after = afterEdits(lesson.scenario, edits);
   if (!after.ok) return [refused([...path, 'edits'], after.problem)];
-  const judgements = lesson.goals.map(({ goal }) => judge(goal, after.value));
+  const judgements = lesson.goals.map(({ goal }) => judgeIn(lesson, goal, after.value));
   const shown = judgements.find((each) => !each.holds);
   if (!shown || shown.holds || shown.kind !== 'packet') return [claim(path, { kind: 'wrong-is-right', id })];
   const { exchange, passing } = shown;

@@ -28,6 +28,7 @@ export const lessonFile = v.strictObject({
   view: v.picklist(['truck', 'packet', 'twin']),
   scenario,
   locked: v.optional(lines, []),
+  before: v.optional(lines, []),
   flow: v.string(),
   predict: v.strictObject({ options: lines, answer: v.union([v.string(), lines]) }),
   reason: v.optional(v.string()),

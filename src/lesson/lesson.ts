@@ -1,9 +1,9 @@
-import type { Flow } from '../scenario/action.ts';
+import type { Action, Flow } from '../scenario/action.ts';
 import type { Edit } from '../scenario/edit.ts';
 import type { Direction } from '../scenario/rule.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Checkpoint } from './checkpoint.ts';
-import type { Goal } from '../symbolic/goal/goal.ts';
+import type { LessonGoal } from './session-goal.ts';
 
 /** What of a lesson is the same in every language. Plain data: it can be written as JSON and read back unchanged. */
 export interface Lesson {
@@ -16,7 +16,10 @@ export interface Lesson {
   /** Lessons that help to have done before: advice, never a lock. */
   readonly needs: readonly string[];
   readonly view: 'truck' | 'packet' | 'twin';
+  /** As the learner finds it. */
   readonly scenario: Scenario;
+  /** What went before: connections that are open, and rules that have changed since. */
+  readonly past?: Past;
   readonly flow: Flow;
   readonly locked: readonly Lock[];
   readonly predict: Prediction;
@@ -31,6 +34,12 @@ export interface Lesson {
   readonly wrong: readonly Wrong[];
 }
 
+/** Actions that made a scenario what the learner finds. */
+export interface Past {
+  readonly scenario: Scenario;
+  readonly actions: readonly Action[];
+}
+
 /** `1-the-way-home`: a part of the curriculum. */
 export interface LessonPart {
   readonly number: number;
@@ -39,7 +48,7 @@ export interface LessonPart {
 
 export interface NamedGoal {
   readonly id: string;
-  readonly goal: Goal;
+  readonly goal: LessonGoal;
 }
 
 /** What is shown but cannot be edited: a whole filter, or one direction of it. */

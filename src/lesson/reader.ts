@@ -10,9 +10,10 @@ import { vpcOfDefault, type Scenario } from '../scenario/scenario.ts';
 import type { Locate, Path } from '../scenario/yaml.ts';
 import { parseCheckpoint, sameCheckpoint, type Checkpoint } from './checkpoint.ts';
 import type { LessonPlace } from './folder.ts';
-import { parseGoal } from '../symbolic/goal/goal.ts';
 import { goalFaults } from '../symbolic/goal/goal-faults.ts';
-import type { Lesson, Lock, NamedGoal, PortsThatFail, Prediction, Task, Wrong } from './lesson.ts';
+import { afterEdits } from './edited.ts';
+import { isSessionGoal, parseLessonGoal } from './session-goal.ts';
+import type { Lesson, Lock, NamedGoal, Past, PortsThatFail, Prediction, Task, Wrong } from './lesson.ts';
 import type { RawLesson, RawWrong } from './lesson-shape.ts';
 import type { LessonFault } from './problem.ts';
 
@@ -33,7 +34,9 @@ export class Reader {
   lesson(place: LessonPlace): Lesson | undefined {
     const raw = this.#raw;
     if (raw.id !== place.slug) this.#tell(['id'], { kind: 'id-is-not-slug', id: raw.id, slug: place.slug });
-    const scenario = this.#scenario(raw.scenario, ['scenario']);
+    const written = this.#scenario(raw.scenario, ['scenario']);
+    const past = written && this.#past(written);
+    const scenario = past ? this.#after(past) : written;
     const flow = this.#value(parseFlow(raw.flow), ['flow'], asScenarioFault);
     const predict = this.#prediction();
     const reason = raw.reason === undefined ? undefined : this.#checkpoint(raw.reason, ['reason']);
@@ -48,7 +51,9 @@ export class Reader {
       if (each && flow) this.#expectEnds(each, flow, ['flow']);
     }
     for (const { id, goal } of [...goals, ...extra]) {
-      for (const fault of scenario ? goalFaults(goal, scenario) : [])
+      const faults = (found: Scenario) =>
+        isSessionGoal(goal) ? flowFaults(goal.flow, endsOf(found)) : goalFaults(goal, found);
+      for (const fault of scenario ? faults(scenario) : [])
         this.#tell([id in raw.goals ? 'goals' : 'extra', id], asScenarioFault(fault));
     }
     if (!this.#sound || !scenario || !flow || !predict || !task || !look) return undefined;
@@ -58,6 +63,7 @@ export class Reader {
     return {
       ...told,
       scenario,
+      ...(past && { past }),
       flow,
       locked,
       predict,
@@ -91,6 +97,19 @@ export class Reader {
       if (severity === 'error') this.#tell([...path, ...inner], asScenarioFault(fault));
     }
     return scenario;
+  }
+
+  /** What went before, if anything did. */
+  #past(scenario: Scenario): Past | undefined {
+    const actions = this.#raw.before.flatMap(
+      (text, index) => this.#value(parseAction(text), ['before', index], asScenarioFault) ?? [],
+    );
+    return actions.length > 0 ? { scenario, actions } : undefined;
+  }
+
+  #after({ scenario, actions }: Past): Scenario | undefined {
+    const edits = actions.flatMap((action) => (action.kind === 'edit' ? [action.edit] : []));
+    return this.#value(afterEdits(scenario, edits), ['before'], ({ problem }) => asScenarioFault(problem));
   }
 
   #checkpoint(text: string, path: Path): Checkpoint | undefined {
@@ -148,7 +167,7 @@ export class Reader {
 
   #goals(section: 'goals' | 'extra'): readonly NamedGoal[] {
     return Object.entries(this.#raw[section]).flatMap(([id, text]) => {
-      const goal = this.#value(parseGoal(text), [section, id], (problem) =>
+      const goal = this.#value(parseLessonGoal(text), [section, id], (problem) =>
         problem.kind === 'goal' ? { kind: 'goal', text } : asScenarioFault(problem),
       );
       return goal ? [{ id, goal }] : [];

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { parseAction } from '../../src/scenario/action-notation.ts';
 import { afterEdits } from '../../src/lesson/edited.ts';
 import { feedbackOnFound, feedbackOnPrediction, feedbackOnRules } from '../../src/lesson/feedback.ts';
-import { judge } from '../../src/lesson/judge.ts';
+import { judgeIn } from '../../src/lesson/judge-lesson.ts';
 import { readLesson } from '../../src/lesson/read.ts';
 import { gateThatForgets, twoDrivers } from './folder.ts';
 
@@ -15,7 +15,7 @@ function feedback(text: string): string | undefined {
   if (!lesson || !goal || !action.ok || action.value.kind !== 'edit') throw new Error(text);
   const after = afterEdits(lesson.scenario, [action.value.edit]);
   if (!after.ok) throw new Error(text);
-  return feedbackOnRules(lesson, after.value, judge(goal.goal, after.value))?.id;
+  return feedbackOnRules(lesson, after.value, judgeIn(lesson, goal.goal, after.value))?.id;
 }
 
 test.each([

@@ -1,8 +1,8 @@
-import { play } from '../../engine/play.ts';
+import type { Flow } from '../../scenario/action.ts';
 import { sameCheckpoint, type Checkpoint } from '../../lesson/checkpoint.ts';
 import { afterEdits } from '../../lesson/edited.ts';
 import { feedbackOnPrediction, feedbackOnRules } from '../../lesson/feedback.ts';
-import { trip } from '../../lesson/trip.ts';
+import { exchangeIn, playLesson } from '../../lesson/played.ts';
 import type { Judgement } from '../../lesson/judgement.ts';
 import type { Lesson, NamedGoal, Wrong } from '../../lesson/lesson.ts';
 import { placeholdersOf, type Placeholders } from '../../lesson/placeholder.ts';
@@ -23,12 +23,12 @@ import {
 import type { Scenario } from '../../scenario/scenario.ts';
 import { layOut } from '../../timeline/lay-out.ts';
 import { stepTimes, timeOfStep } from '../../timeline/step-times.ts';
-import { isExchange, type Exchange, type Trace } from '../../trace/trace.ts';
+import type { Exchange, Trace } from '../../trace/trace.ts';
 import { Playback } from '../playback.svelte.ts';
-import type { Goal } from '../../symbolic/goal/goal.ts';
+import type { LessonGoal } from '../../lesson/session-goal.ts';
 import { stillness } from '../stillness.svelte.ts';
 
-type Judge = (goal: Goal, scenario: Scenario) => Judgement;
+type Judge = (lesson: Lesson, goal: LessonGoal, scenario: Scenario) => Judgement;
 
 export interface JudgedGoal extends NamedGoal {
   readonly judgement: Judgement;
@@ -44,11 +44,13 @@ export class LessonRun {
   #ran = $state(false);
   #hints = $state(0);
   #judge = $state.raw<Judge>();
+  /** What is sent in place of the lesson's own flow, to see why a goal fails. */
+  #sent = $state.raw<Flow>();
   /** The sentence, or the comparison, was put together rightly. */
   explained = $state(false);
 
   readonly scenario = $derived.by(() => this.#shown ?? this.#history.present);
-  readonly trace = $derived.by(() => traceOf(this.lesson, this.scenario));
+  readonly trace = $derived.by(() => playLesson(this.lesson, this.scenario, this.#sent));
   readonly timeline = $derived.by(() => layOut(this.trace));
   readonly exchange = $derived.by(() => exchangeIn(this.trace));
   readonly beside = $derived.by(() => this.#besides());
@@ -67,11 +69,21 @@ export class LessonRun {
   constructor(lesson: Lesson) {
     this.lesson = lesson;
     this.#history = $state.raw(historyOf(lesson.scenario));
-    this.playback = new Playback(() => this.durationSeconds);
+    this.playback = new Playback(
+      () => this.durationSeconds,
+      () => this.startSeconds,
+    );
+    this.playback.seek(this.startSeconds);
   }
 
   get durationSeconds(): number {
     return Math.max(this.timeline.durationSeconds, this.beside?.timeline.durationSeconds ?? 0);
+  }
+
+  /** When the packet that the lesson is about sets out; what went before can be gone back to. */
+  get startSeconds(): number {
+    const last = this.trace.events.length - 1;
+    return this.timeline.spans.find(({ event }) => event === last)?.start ?? 0;
   }
 
   get predicted(): readonly Checkpoint[] {
@@ -108,14 +120,14 @@ export class LessonRun {
     if (!this.exchange.roundTrip) return undefined;
     const failing = this.goals.find(({ judgement }) => !judgement.holds);
     if (failing?.judgement.holds !== false || failing.judgement.kind !== 'packet') return undefined;
-    if (failing.goal.kind === 'never' || failing.goal.kind === 'only') return 'not-wanted';
+    if (['never', 'only', 'cut'].includes(failing.goal.kind)) return 'not-wanted';
     return failing.judgement.passing > 0 ? 'not-every-time' : undefined;
   }
 
   /** How the guess compares with what happened. */
   get guessedRight(): boolean {
     const { predict } = this.lesson;
-    const first = trip(this.lesson.flow, this.lesson.scenario);
+    const first = exchangeIn(playLesson(this.lesson, this.lesson.scenario));
     if (predict.asks === 'end') return this.#predicted.some((guess) => endsAt(first, guess));
     const { beside } = this;
     if (!beside) return false;
@@ -154,6 +166,14 @@ export class LessonRun {
   run(): void {
     if (!this.canRun) return;
     this.#ran = true;
+    this.#sent = undefined;
+    this.playback.replay();
+  }
+
+  /** Lets another packet go, with the rules as they are now. */
+  send(flow: Flow): void {
+    if (!this.#ran) return;
+    this.#sent = flow;
     this.playback.replay();
   }
 
@@ -192,7 +212,7 @@ export class LessonRun {
 
   endWorkedStep(): void {
     this.#shown = undefined;
-    this.playback.seek(0);
+    this.playback.seek(this.startSeconds);
   }
 
   /** The picture follows an edit at once: the same checkpoint if it is still there, and then the delivery goes on. */
@@ -209,7 +229,7 @@ export class LessonRun {
       event !== undefined && leg && step !== undefined
         ? timeOfStep(this.timeline, event, leg, step)
         : undefined;
-    this.playback.seek(same ?? 0);
+    this.playback.seek(same ?? this.startSeconds);
     if (same === undefined) return;
     if (stillness.wanted) this.playback.seek(this.durationSeconds);
     else this.playback.play();
@@ -223,7 +243,10 @@ export class LessonRun {
   #judged(goals: readonly NamedGoal[]): readonly JudgedGoal[] {
     const judge = this.#judge;
     if (!judge) return [];
-    return goals.map((goal) => ({ ...goal, judgement: judge(goal.goal, this.#history.present) }));
+    return goals.map((goal) => ({
+      ...goal,
+      judgement: judge(this.lesson, goal.goal, this.#history.present),
+    }));
   }
 
   #besides():
@@ -231,17 +254,7 @@ export class LessonRun {
     | undefined {
     const { task } = this.lesson;
     if (task.kind !== 'compare') return undefined;
-    const trace = traceOf(this.lesson, task.beside);
+    const trace = playLesson(this.lesson, task.beside);
     return { scenario: task.beside, trace, timeline: layOut(trace), exchange: exchangeIn(trace) };
   }
-}
-
-function traceOf({ flow }: Lesson, scenario: Scenario): Trace {
-  return play(scenario, [{ kind: 'send', flow, oneway: false }]);
-}
-
-function exchangeIn(trace: Trace): Exchange {
-  const [event] = trace.events;
-  if (!event || !isExchange(event)) throw new Error('a lesson sends one flow');
-  return event;
 }

@@ -27,6 +27,8 @@ export const lesson = {
   notLoaded: 'The lesson could not be loaded. Open it again.',
 
   task: 'What to do',
+  /** Plays the packet that shows why a goal fails. */
+  sendThat: 'Send it',
   goals: 'Goal',
   extra: 'If you want more',
   goalReached: 'reached',

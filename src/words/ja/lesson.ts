@@ -25,6 +25,7 @@ export const lesson: LessonWords = {
   notLoaded: 'レッスンを読み込めませんでした。もう一度開いてください。',
 
   task: 'やること',
+  sendThat: '送ってみる',
   goals: 'ゴール',
   extra: 'さらに上をめざすなら',
   goalReached: 'ゴール達成',

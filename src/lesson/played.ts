@@ -1,0 +1,32 @@
+import { play } from '../engine/play.ts';
+import type { Action, Flow } from '../scenario/action.ts';
+import { editsBetween } from '../scenario/edits-between.ts';
+import { formatFlow } from '../scenario/flow-text.ts';
+import type { Scenario } from '../scenario/scenario.ts';
+import { isExchange, type Exchange, type Trace } from '../trace/trace.ts';
+import type { Lesson } from './lesson.ts';
+
+/**
+ * All that happens in a lesson when its rules are these: what went before, what was changed since, and a packet of the flow,
+ * the next of its connection where one is open. It is the last event.
+ */
+export function playLesson(
+  { past, scenario: start, flow: own }: Pick<Lesson, 'past' | 'scenario' | 'flow'>,
+  scenario: Scenario,
+  flow: Flow = own,
+): Trace {
+  if (!past) return play(scenario, [{ kind: 'send', flow, oneway: false }]);
+  const changed = editsBetween(start, scenario).map((edit): Action => ({ kind: 'edit', edit }));
+  const isOpen = past.actions.some(
+    (action) => action.kind === 'send' && formatFlow(action.flow) === formatFlow(flow),
+  );
+  const next: Action = isOpen ? { kind: 'again', flow } : { kind: 'send', flow, oneway: false };
+  return play(past.scenario, [...past.actions, ...changed, next]);
+}
+
+/** The packet that a lesson is about, and what became of it. */
+export function exchangeIn({ events }: Trace): Exchange {
+  const last = events.at(-1);
+  if (!last || !isExchange(last)) throw new Error('a lesson ends with an exchange');
+  return last;
+}
