@@ -64,6 +64,7 @@ function checkTask(lesson: Lesson): readonly Claim[] {
   const { scenario, flow, task, goals } = lesson;
   switch (task.kind) {
     case 'observe':
+    case 'match':
       return failing(lesson, goals, scenario, 'observed-goal-fails', 'goals');
     case 'compare': {
       const differ = firstDifference(trip(flow, scenario), trip(flow, task.beside));

@@ -1,6 +1,7 @@
 import { headingsOf, type PartHeading } from './heading.ts';
 import type { Lesson } from './lesson.ts';
-import { linksIn, plainText, toHtml } from './markdown.ts';
+import { linksIn, toHtml } from './markdown.ts';
+import { plainText } from './plain-text.ts';
 import { isName, placeholderNames, placeholdersIn } from './placeholder.ts';
 import type { TextFault } from './problem.ts';
 import type { TextFile, TextPart } from './text.ts';
@@ -13,6 +14,9 @@ const limits: Readonly<Record<PartHeading['kind'] | 'title', Readonly<Record<Tex
   predict: { en: 40, ja: 110 },
   option: { en: 10, ja: 24 },
   task: { en: 40, ja: 80 },
+  choice: { en: 10, ja: 24 },
+  item: { en: 30, ja: 70 },
+  because: { en: 40, ja: 95 },
   goal: { en: 14, ja: 40 },
   hint: { en: 45, ja: 95 },
   wrong: { en: 40, ja: 95 },

@@ -19,6 +19,9 @@ const task = v.strictObject({
   solution: v.optional(lines),
   worked: v.optional(lines),
   beside: v.optional(scenario),
+  match: v.optional(
+    v.strictObject({ choices: lines, items: v.record(v.string(), v.union([v.string(), lines])) }),
+  ),
 });
 
 export const lessonFile = v.strictObject({

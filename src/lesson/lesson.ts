@@ -73,7 +73,15 @@ export type Task =
   /** Edit until the goals hold. `worked` is the step that the last hint shows and takes back. */
   | { readonly kind: 'repair'; readonly solution: readonly Edit[]; readonly worked: readonly Edit[] }
   /** Run the scenario beside another one, find the first instant at which they differ, then say what is the same. */
-  | { readonly kind: 'compare'; readonly beside: Scenario };
+  | { readonly kind: 'compare'; readonly beside: Scenario }
+  /** Put each item to one of the choices. */
+  | { readonly kind: 'match'; readonly choices: readonly string[]; readonly items: readonly MatchItem[] };
+
+/** A case to be decided. More than one choice is accepted where more than one can be defended. */
+export interface MatchItem {
+  readonly id: string;
+  readonly accepts: readonly string[];
+}
 
 /** An answer that people really give, with words of its own. `misconception` is its mark in the list of them, M1 to M10. */
 export type Wrong = { readonly id: string; readonly misconception?: string } & WrongAnswer;

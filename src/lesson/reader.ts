@@ -142,6 +142,12 @@ export class Reader {
     if (asksDifferences !== compares)
       this.#tell(['task'], { kind: 'asks-differently', task: compares ? 'beside' : 'answer' });
     if (task === 'observe') return { kind: 'observe' };
+    const { match } = task;
+    if (match !== undefined) {
+      const { solution, worked, beside } = task;
+      const others = [solution, worked, beside].some((each) => each !== undefined);
+      return others ? this.#tell(['task'], { kind: 'task-kind' }) : this.#match(match);
+    }
     if (task.beside !== undefined && task.solution === undefined && task.worked === undefined) {
       const beside = this.#scenario(task.beside, ['task', 'beside']);
       return beside && { kind: 'compare', beside };
@@ -154,6 +160,17 @@ export class Reader {
       solution,
       worked: task.worked ? this.#edits(task.worked, ['task', 'worked']) : solution,
     };
+  }
+
+  #match({ choices, items }: Exclude<Exclude<RawLesson['task'], 'observe'>['match'], undefined>): Task {
+    if (choices.length < 2) this.#tell(['task', 'match', 'choices'], { kind: 'too-few-options' });
+    const read = Object.entries(items).map(([id, accepted]) => {
+      const accepts = typeof accepted === 'string' ? [accepted] : accepted;
+      for (const answer of accepts.filter((each) => !choices.includes(each)))
+        this.#tell(['task', 'match', 'items', id], { kind: 'answer-is-no-option', answer });
+      return { id, accepts };
+    });
+    return { kind: 'match', choices, items: read };
   }
 
   #edits(texts: readonly string[], path: Path): readonly Edit[] {

@@ -12,6 +12,10 @@ export interface LessonText {
   /** By checkpoint, as it is written. */
   readonly options: Readonly<Record<string, string>>;
   readonly task: Html;
+  /** By their ids, where there is something to match: the choices, the items, and what is said of an item once it is answered. */
+  readonly choices: Readonly<Record<string, string>>;
+  readonly items: Readonly<Record<string, Html>>;
+  readonly because: Readonly<Record<string, Html>>;
   /** By the id of the goal, par goals too. */
   readonly goals: Readonly<Record<string, string>>;
   /** Where to look, the principle, the worked step. */
@@ -93,6 +97,9 @@ export function textOf(lesson: Lesson, { title, parts }: TextFile): LessonText {
     predict: toHtml(body('predict')),
     options: keyed('option', asWritten),
     task: toHtml(body('task')),
+    choices: keyed('choice', asWritten),
+    items: keyed('item', toHtml),
+    because: keyed('because', toHtml),
     goals: keyed('goal', asWritten),
     hints: Object.values(keyed('hint', toHtml)),
     wrong: keyed('wrong', toHtml),

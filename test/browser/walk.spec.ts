@@ -1,18 +1,14 @@
 import type { Page } from '@playwright/test';
-import { play } from '../../src/engine/play.ts';
-import { sameCheckpoint } from '../../src/lesson/checkpoint.ts';
 import type { Lesson } from '../../src/lesson/lesson.ts';
-import { reasonParts } from '../../src/lesson/reason.ts';
 import { aspects, firstDifference, isSame } from '../../src/lesson/twin.ts';
 import { layOut } from '../../src/timeline/lay-out.ts';
 import { stepTimes } from '../../src/timeline/step-times.ts';
-import { isExchange, type Exchange } from '../../src/trace/trace.ts';
-import type { LessonWords } from '../../src/words/en/lesson.ts';
-import type { Scenario } from '../../src/scenario/scenario.ts';
+import type { Exchange } from '../../src/trace/trace.ts';
 import { accessibilityFaults } from './accessibility.ts';
-import { chooseByArrow, leaveControls, tabTo } from './keys.ts';
+import { leaveControls, tabTo } from './keys.ts';
 import { lessonById, lessonIds, tongues } from './lessons.ts';
 import { expect, test } from './page.ts';
+import { exchangeOf, predictAndRun, sayWhy } from './play-lesson.ts';
 
 for (const { locale, say, edit } of tongues) {
   test.describe(`by keyboard alone, ${locale}`, () => {
@@ -110,44 +106,6 @@ test('progress is there after a reload', async ({ page }) => {
   await expect(page.getByText(en.say.progress(1, lessonIds.length))).toBeVisible();
 });
 
-/** Chooses the right answers by their numbers, lets it run, and jumps to the end. */
-async function predictAndRun(page: Page, { predict }: Lesson, say: LessonWords): Promise<void> {
-  await expect(page.getByRole('button', { name: say.run })).toBeVisible();
-  await leaveControls(page);
-  const right = predict.asks === 'end' ? [predict.answer] : predict.answers;
-  for (const [index, option] of predict.options.entries()) {
-    if (right.some((answer) => sameCheckpoint(answer, option))) await page.keyboard.press(String(index + 1));
-  }
-  await page.keyboard.press('Space');
-  await page.keyboard.press('End');
-  await expect(page.getByText(say.guessWasRight)).toBeVisible();
-}
-
-/** Builds the right sentence from its parts, with Tab and the arrow keys. */
-async function sayWhy(page: Page, lesson: Lesson, say: LessonWords): Promise<void> {
-  if (!lesson.reason) throw new Error(`${lesson.id} asks for no reason`);
-  const parts = reasonParts(exchangeOf(lesson, lesson.scenario), lesson.reason, lesson.predict.options);
-  if (!parts) throw new Error(`nothing happens at the reason of ${lesson.id}`);
-  const { right } = parts;
-  const places = [
-    parts.happened.findIndex(
-      ({ leg, passed }) => leg === right.happened.leg && passed === right.happened.passed,
-    ),
-    parts.at.findIndex((at) => sameCheckpoint(at, right.at)),
-    parts.because.findIndex((because) => JSON.stringify(because) === JSON.stringify(right.because)),
-  ];
-  for (const [index, place] of places.entries()) {
-    // The first entry of each list is the invitation to choose.
-    await chooseByArrow(
-      page,
-      page.getByRole('combobox', { name: new RegExp(`${String(index + 1)}/3$`) }),
-      place + 1,
-    );
-  }
-  await tabTo(page, page.getByRole('button', { name: say.reason.check }));
-  await page.keyboard.press('Enter');
-}
-
 /** Goes to the start and then one step at a time, until the clock stands at this place. */
 async function stepTo(page: Page, lesson: Lesson, exchange: Exchange, place: unknown): Promise<void> {
   const steps = stepTimes(layOut({ events: [exchange] }));
@@ -170,10 +128,4 @@ async function tabBackTo(page: Page, control: ReturnType<Page['locator']>): Prom
     await page.keyboard.press('Shift+Tab');
   }
   throw new Error('Shift+Tab never reaches it');
-}
-
-function exchangeOf({ flow }: Lesson, scenario: Scenario): Exchange {
-  const [event] = play(scenario, [{ kind: 'send', flow, oneway: false }]).events;
-  if (!event || !isExchange(event)) throw new Error('what is sent is an exchange');
-  return event;
 }

@@ -46,6 +46,8 @@ export class LessonRun {
   #judge = $state.raw<Judge>();
   /** What is sent in place of the lesson's own flow, to see why a goal fails. */
   #sent = $state.raw<Flow>();
+  /** Every item was put where it belongs, if there is anything to match. */
+  matched = $state(false);
   /** The sentence, or the comparison, was put together rightly. */
   explained = $state(false);
 
@@ -60,7 +62,10 @@ export class LessonRun {
   readonly goalsReached = $derived.by(
     () => this.goals.length > 0 && this.goals.every(({ judgement }) => judgement.holds),
   );
-  readonly done = $derived.by(() => this.#ran && this.explained && this.goalsReached);
+  readonly done = $derived.by(
+    () =>
+      this.#ran && this.explained && this.goalsReached && (this.matched || this.lesson.task.kind !== 'match'),
+  );
   readonly placeholders: Placeholders = $derived.by(() => {
     const failing = this.goals.find(({ judgement }) => !judgement.holds);
     return placeholdersOf(this.lesson.flow, this.scenario, this.exchange, failing?.judgement);

@@ -48,6 +48,13 @@ export const lesson = {
     `${count.toLocaleString('en')} ports stand open; it can be done with ${atMost.toLocaleString('en')}`,
   notProvable: 'This cannot be proved for such a network.',
 
+  match: {
+    right: 'That is it',
+    defended: 'That can be defended',
+    wrong: 'Think again',
+    left: (count: number) => (count === 1 ? '1 left to decide' : `${String(count)} left to decide`),
+  },
+
   predict: 'Your guess first',
   run: 'Run',
   runAgain: 'Run again',

@@ -44,6 +44,13 @@ export const lesson: LessonWords = {
     `開いているポートは ${count.toLocaleString('ja')} 個。${atMost.toLocaleString('ja')} 個で足ります`,
   notProvable: 'このネットワークでは証明できません。',
 
+  match: {
+    right: 'そのとおり',
+    defended: 'その考えも成り立ちます',
+    wrong: 'もう一度考えてみましょう',
+    left: (count) => `あと ${String(count)} 件`,
+  },
+
   predict: 'まず予想',
   run: '走らせる',
   runAgain: 'もう一度走らせる',
