@@ -30,10 +30,12 @@ async function run(words: TerminalWords): Promise<Report> {
   program
     .command('prove <file> [...goals]', say.prove)
     .option('--json', say.jsonGoals)
-    .action(async (file: string, goals: readonly string[], { json = false }: Pick<Asked, 'json'>) => {
+    .option('--mend', say.mend)
+    .action(async (file: string, goals: readonly string[], options: Pick<Asked, 'json' | 'mend'>) => {
       const { proveCommand } = await import('./prove-command.ts');
       const color = pc.isColorSupported && Boolean(process.stdout.isTTY);
-      return proveCommand(file, goals, { json, color }, words);
+      const { json = false, mend = false } = options;
+      return proveCommand(file, goals, { json, mend, color }, words);
     });
   program
     .command('diff <one> <other>', say.diff)
@@ -63,8 +65,9 @@ async function run(words: TerminalWords): Promise<Report> {
   return unreadable([...unknown, say.seeHelp]);
 }
 
-/** What may be asked of `trace`, as the command line has it. */
+/** What may be asked of a command, as the command line has it. */
 interface Asked {
+  readonly mend?: boolean;
   readonly json?: boolean;
   readonly actions?: boolean;
   readonly log?: boolean;

@@ -1,10 +1,12 @@
 import pc from 'picocolors';
 import { failed, found, type Read } from '../net/read.ts';
+import { formatEdit } from '../scenario/action-text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { formatGoal, parseGoal, type Goal } from '../symbolic/goal/goal.ts';
 import { goalFaults } from '../symbolic/goal/goal-faults.ts';
 import type { Proof } from '../symbolic/goal/proof.ts';
 import { prove } from '../symbolic/goal/prove.ts';
+import { smallestChange, type Mending } from '../symbolic/mend/smallest-change.ts';
 import { describeProof } from '../words/describe-proof.ts';
 import { explain, explainProblem } from '../words/explain.ts';
 import { readInput } from './input.ts';
@@ -13,6 +15,8 @@ import { proofAsJson } from './prove-json.ts';
 import { unreadable, type Report } from './report.ts';
 
 export interface ProveOptions {
+  /** Look for the smallest change of rules that makes all goals hold. */
+  readonly mend: boolean;
   readonly json: boolean;
   readonly color: boolean;
 }
@@ -37,8 +41,21 @@ export function proveCommand(
   const out = proofs.map(({ goal, proof }) =>
     options.json ? JSON.stringify(proofAsJson(goal, proof)) : asText(goal, proof, options, words),
   );
+  const mending = options.mend ? smallestChange(read.value, scenario) : undefined;
+  if (mending) out.push(...mendingLines(mending, options, words));
   const status = proofs.every(({ proof }) => proof.verdict === 'holds') ? 0 : 1;
   return { out, error: notes, status };
+}
+
+/** In JSON one object more, after those of the goals. */
+function mendingLines(
+  mending: Mending,
+  { json }: ProveOptions,
+  { prove: say }: TerminalWords,
+): readonly string[] {
+  const edits = mending.kind === 'mended' ? mending.edits.map(formatEdit) : [];
+  if (json) return [JSON.stringify({ mend: mending.kind === 'not-found' ? null : edits })];
+  return [say.mending[mending.kind], ...edits.map((edit) => `    ${edit}`)];
 }
 
 /** All goals; or what is wrong with them, all at once. */

@@ -3,7 +3,7 @@ import { terminalWords } from '../../src/cli/language.ts';
 import { proveCommand } from '../../src/cli/prove-command.ts';
 
 const shop = 'test/cases/scenarios/shop.yaml';
-const plain = { json: false, color: false };
+const plain = { json: false, mend: false, color: false };
 const english = terminalWords('en');
 
 function prove(goals: readonly string[], { file = shop, json = true, language = english } = {}) {
@@ -106,4 +106,17 @@ test.each([
   const said = (language: 'en' | 'ja') =>
     prove([goal], { json: false, language: terminalWords(language) }).out[0]?.split('\n    ')[1];
   expect([said('en'), said('ja')]).toEqual([en, ja]);
+});
+
+test('--mend says the smallest change that was found, in notation', () => {
+  const goals = ['never tcp laptop -> web:443'];
+  const mend = (json: boolean) => proveCommand(shop, goals, { ...plain, json, mend: true }, english).out;
+  const { mend: edits } = JSON.parse(mend(true).at(-1) ?? '') as { mend: readonly string[] };
+  expect(edits.length).toBeGreaterThan(0);
+  const lines = mend(false);
+  expect(lines).toContain(english.prove.mending.mended);
+  for (const edit of edits) expect(lines).toContain(`    ${edit}`);
+  expect(proveCommand(shop, ['rules <= 99'], { ...plain, mend: true }, english).out).toContain(
+    english.prove.mending.holds,
+  );
 });

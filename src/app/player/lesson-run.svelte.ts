@@ -28,6 +28,8 @@ import { Playback } from '../playback.svelte.ts';
 import type { LessonGoal } from '../../lesson/session-goal.ts';
 import { stillness } from '../stillness.svelte.ts';
 
+type Mend = (lesson: Lesson, scenario: Scenario) => readonly Edit[] | undefined;
+
 type Judge = (lesson: Lesson, goal: LessonGoal, scenario: Scenario) => Judgement;
 
 export interface JudgedGoal extends NamedGoal {
@@ -44,6 +46,7 @@ export class LessonRun {
   #ran = $state(false);
   #hints = $state(0);
   #judge = $state.raw<Judge>();
+  #mend = $state.raw<Mend>();
   /** What is sent in place of the lesson's own flow, to see why a goal fails. */
   #sent = $state.raw<Flow>();
   /** Every item was put where it belongs, if there is anything to match. */
@@ -241,8 +244,15 @@ export class LessonRun {
   }
 
   /** Who judges takes all of the proof along, so it comes when the learner has guessed. */
-  judgeBy(judge: Judge): void {
+  judgeBy(judge: Judge, mend: Mend): void {
     this.#judge = judge;
+    this.#mend = mend;
+  }
+
+  /** The smallest change that leads from the learner's own rules to every goal, once they are not the lesson's any more. */
+  get fromHere(): readonly Edit[] | undefined {
+    if (this.#hints < 3 || !this.canReset || this.goalsReached) return undefined;
+    return this.#mend?.(this.lesson, this.#history.present);
   }
 
   #judged(goals: readonly NamedGoal[]): readonly JudgedGoal[] {

@@ -2,8 +2,10 @@ import { formatAddress } from '../../net/ip.ts';
 import type { Packet } from '../../net/packet.ts';
 import { protocolNumber } from '../../net/protocol.ts';
 import type { End, Flow } from '../../scenario/action.ts';
+import { ephemeralPorts } from '../../scenario/network.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Node } from '../diagram/node.ts';
+import { whereClientPicks } from '../headers/clients.ts';
 import { countPorts, portsIn } from '../headers/ports.ts';
 import { packetAt, sampleOf, type Point, type Wishes } from '../headers/sample.ts';
 import type { HeaderSpaces } from '../headers/spaces.ts';
@@ -22,7 +24,7 @@ export function proveFlow(
   spaces: HeaderSpaces,
   wishes: Wishes,
 ): Proof {
-  const question = questionOf(scenario, flow, spaces);
+  const question = askedOf(kind, flow, scenario, spaces);
   const { space, set, from, form } = question;
   const { diagrams } = space;
   if (set === diagrams.none) return { verdict: 'cannot-say', why: 'no-such-packet' };
@@ -40,6 +42,22 @@ export function proveFlow(
   }
   const unsaid = trip.unsaid.find(({ leg }) => kind === 'roundtrip' || leg === 'request');
   return unsaid ? { verdict: 'cannot-say', why: unsaid.why } : { verdict: 'holds' };
+}
+
+/**
+ * Clients on the internet whom nobody knows use the ports 1024-65535: a round trip is asked of these.
+ * What is never to arrive must not do so from any port.
+ */
+function askedOf(kind: FlowKind, flow: Flow, scenario: Scenario, spaces: HeaderSpaces): Question {
+  const question = questionOf(scenario, flow, spaces);
+  const { space, set } = question;
+  if (kind !== 'roundtrip' || !everybodyOf(scenario, flow.from) || !picksPort(flow)) return question;
+  const clients = whereClientPicks(space, ephemeralPorts['nat-gateway']);
+  return { ...question, set: space.diagrams.intersection(set, clients) };
+}
+
+function picksPort(flow: Flow): boolean {
+  return 'destinationPort' in flow && flow.sourcePort === undefined;
 }
 
 /** The headers for which it is known that the goal does not hold. */

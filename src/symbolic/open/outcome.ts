@@ -1,8 +1,9 @@
-import { icmpOf, icmpType, protocolNumber, type PortProtocol } from '../../net/protocol.ts';
+import { icmpOf, icmpType, protocolNumber } from '../../net/protocol.ts';
 import { ephemeralPorts } from '../../scenario/network.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import { headersOn, tripOn } from '../compare/passage.ts';
 import type { Node } from '../diagram/node.ts';
+import { whereClientPicks } from '../headers/clients.ts';
 import { asSent, wherePort, whereProtocol } from '../headers/form.ts';
 import type { HeaderSpace } from '../headers/header-space.ts';
 import { arrivedIn } from '../road/trip.ts';
@@ -83,10 +84,6 @@ export function whereOther(space: HeaderSpace): Node {
 
 /** Clients pick the ports of their system; whoever is not known may have any of those that clients use, 1024-65535. */
 function whereSenderPicks(space: HeaderSpace, { hosts }: Scenario, { from }: Pair): Node {
-  const { diagrams } = space;
   const { system } = hosts.find(({ id }) => id === from) ?? { system: 'elb' as const };
-  const picked = wherePort(space, asSent.sourcePort, ephemeralPorts[system]);
-  const protocols: readonly PortProtocol[] = ['tcp', 'udp'];
-  const withPorts = diagrams.unionOf(protocols.map((each) => whereProtocol(space, protocolNumber[each])));
-  return diagrams.union(picked, diagrams.complement(withPorts));
+  return whereClientPicks(space, ephemeralPorts[system]);
 }

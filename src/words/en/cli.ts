@@ -1,6 +1,7 @@
 /** What the terminal says besides what happened. */
 export const cli = {
   trace: "each flow, or the file's actions: does it arrive, does the reply come home, and why",
+  mend: 'the smallest change of rules found that makes every goal hold, proved',
   prove: 'goals over all packets, each with a packet for which it does not hold if there is one',
   check: 'lesson folders: is everything there, in both languages, and true',
   diff: 'are two scenarios the same? what arrives, and what comes home, only in one of them, each with a packet',

@@ -66,6 +66,7 @@ export const lesson = {
   hint: 'Hint',
   hintKinds: ['Where to look', 'The principle', 'A worked step'],
   nextHint: 'Next hint',
+  fromHere: 'From your rules, the smallest change that does it',
   showMe: 'Show me',
   showing: 'This is how it can be done. It will be taken back.',
   yourTurn: 'Take it back and do it myself',

@@ -20,6 +20,11 @@ export const prove = {
     egress: (count: string, atMost: string, packet: string) =>
       `to ${count} ports of the internet something may go out where ${atMost} may be, as ${packet}`,
   },
+  mending: {
+    holds: 'nothing to mend: every goal holds',
+    mended: 'the smallest change that was found, proved for every goal:',
+    'not-found': 'no small change of rules was found that makes every goal hold',
+  },
   cannotSay: {
     'too-many-translators': 'cannot say: more than two NAT gateways or load balancers stand on the way',
     'too-long': 'cannot say: the way asks more route tables than are followed',

@@ -62,6 +62,7 @@ export const lesson: LessonWords = {
   hint: 'ヒント',
   hintKinds: ['どこを見るか', '考え方', 'やって見せる'],
   nextHint: '次のヒント',
+  fromHere: 'いまのルールからの、いちばん小さい直し方',
   showMe: 'やって見せて',
   showing: 'こうすれば帰れます。このルールは、あとで元に戻します。',
   yourTurn: '元に戻して、自分でやる',

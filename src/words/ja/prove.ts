@@ -20,6 +20,11 @@ export const prove: ProveWords = {
     egress: (count, atMost, packet) =>
       `インターネットへ出ていける宛先ポートが ${count} 個あります（${atMost} 個まで）。例：${packet}`,
   },
+  mending: {
+    holds: '直すところはありません。ゴールはすべて成り立っています',
+    mended: '見つかった、いちばん小さい直し方（すべてのゴールについて証明済み）：',
+    'not-found': 'ルールを少し変えるだけで、すべてのゴールを満たす直し方は見つかりませんでした',
+  },
   cannotSay: {
     'too-many-translators': '判定できません：途中に NAT ゲートウェイやロードバランサーが 3 つ以上あります',
     'too-long': '判定できません：経路が長く、ルートテーブルをたどりきれません',

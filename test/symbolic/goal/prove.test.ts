@@ -230,3 +230,20 @@ security-groups: { db-sg: {} }
   expect(says('roundtrip tcp db -> mirror:443', three)).toBe('cannot say: too-many-translators');
   expect(says('never tcp db -> mirror:443', three)).toBe('cannot say: too-many-translators');
 });
+
+test('clients from anywhere pick their ports from 1024 on, and what is never to arrive must not from any port', () => {
+  const gate = (outbound: string) =>
+    network(`
+vpcs: { main: { cidr: 10.0.0.0/16 } }
+subnets: { public: { cidr: 10.0.1.0/24, acl: gate, routes: [0.0.0.0/0 -> igw] } }
+hosts: { web: { subnet: public, address: 10.0.1.10, public: 192.0.2.10, groups: [door] } }
+security-groups: { door: { inbound: [https from 0.0.0.0/0], outbound: [] } }
+network-acls: { gate: { inbound: [100 allow all from 0.0.0.0/0], outbound: [${outbound}] } }
+`);
+  const verdict = (goal: string, outbound: string) => prove(must(parseGoal(goal)), gate(outbound)).verdict;
+  const [all, most] = ['100 allow tcp 1024-65535 to 0.0.0.0/0', '100 allow tcp 1025-65535 to 0.0.0.0/0'];
+  expect(verdict('roundtrip tcp anywhere -> web:443', all)).toBe('holds');
+  expect(verdict('roundtrip tcp anywhere -> web:443', most)).toBe('fails');
+  expect(verdict('roundtrip tcp anywhere:80 -> web:443', all)).toBe('fails');
+  expect(verdict('never tcp anywhere:80 -> web:443', all)).toBe('fails');
+});
