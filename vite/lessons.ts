@@ -17,7 +17,8 @@ const prefix = '\0virtual:lessons';
 
 /**
  * Gives the page its lessons as data that was read and checked while building: no reader of YAML or Markdown is shipped.
- * `virtual:lessons` is the index and the loaders; each lesson, and each of its texts, is a chunk of its own.
+ * `virtual:lessons` has the loaders; each lesson, and each of its texts, is a chunk of its own.
+ * `virtual:lessons/index` is the list of all, which a lesson needs only when it is over.
  * `virtual:lessons/first` is where the first page leads, which needs no more of them.
  */
 export function lessons(): Plugin {
@@ -74,9 +75,10 @@ function publishedLessons(root: string): readonly Published[] {
   return read.toSorted((one, other) => one.lesson.number - other.lesson.number);
 }
 
-/** The code of `virtual:lessons`, or of `virtual:lessons/<id>/lesson`, `…/ja` and `…/en`. */
+/** The code of `virtual:lessons`, `virtual:lessons/index` and `…/first`, or of `virtual:lessons/<id>/lesson`, `…/ja` and `…/en`. */
 function moduleFor(path: string, published: readonly Published[]): string | undefined {
-  if (path === '') return indexModule(published);
+  if (path === '') return loadersModule(published);
+  if (path === '/index') return indexModule(published);
   if (path === '/first') return `export const firstLesson = ${asCode(published[0]?.lesson.id ?? '')};`;
   const [, id, part = ''] = path.split('/');
   const found = published.find(({ lesson }) => lesson.id === id);
@@ -89,6 +91,10 @@ function indexModule(published: readonly Published[]): string {
     const titles = Object.fromEntries(textLanguages.map((language) => [language, texts[language]?.title]));
     return { id, part, number, minutes, needs, titles };
   });
+  return `export const lessonIndex = ${asCode(index)};`;
+}
+
+function loadersModule(published: readonly Published[]): string {
   const ids = published.map(({ lesson }) => lesson.id);
   const loader = (id: string, part: string) =>
     `${JSON.stringify(part)}: () => import(${JSON.stringify(`${virtualId}/${id}/${part}`)}).then((module) => module.value)`;
@@ -97,7 +103,6 @@ function indexModule(published: readonly Published[]): string {
     return `${JSON.stringify(id)}: { ${parts.join(', ')} }`;
   });
   return [
-    `export const lessonIndex = ${asCode(index)};`,
     `const loaders = new Map(Object.entries({ ${loaders.join(', ')} }));`,
     `export const loadLesson = (id) => loaders.get(id)?.lesson();`,
     `export const loadText = (id, language) => loaders.get(id)?.[language]();`,

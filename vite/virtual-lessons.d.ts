@@ -2,19 +2,6 @@
 declare module 'virtual:lessons' {
   type TextLanguage = import('../src/lesson/text-language.ts').TextLanguage;
 
-  /** What the list of lessons shows. */
-  export interface LessonEntry {
-    readonly id: string;
-    readonly part: import('../src/lesson/lesson.ts').LessonPart;
-    readonly number: number;
-    readonly minutes: number;
-    readonly needs: readonly string[];
-    readonly titles: Readonly<Record<TextLanguage, string>>;
-  }
-
-  /** In the order of the curriculum. */
-  export const lessonIndex: readonly LessonEntry[];
-
   /** Loads a lesson when it is first asked for; undefined where there is no such lesson. */
   export function loadLesson(id: string): Promise<import('../src/lesson/lesson.ts').Lesson> | undefined;
 
@@ -22,6 +9,22 @@ declare module 'virtual:lessons' {
     id: string,
     language: TextLanguage,
   ): Promise<import('../src/lesson/text.ts').LessonText> | undefined;
+}
+
+/** The list of all lessons. */
+declare module 'virtual:lessons/index' {
+  /** What the list of lessons shows. */
+  export interface LessonEntry {
+    readonly id: string;
+    readonly part: import('../src/lesson/lesson.ts').LessonPart;
+    readonly number: number;
+    readonly minutes: number;
+    readonly needs: readonly string[];
+    readonly titles: Readonly<Record<import('../src/lesson/text-language.ts').TextLanguage, string>>;
+  }
+
+  /** In the order of the curriculum. */
+  export const lessonIndex: readonly LessonEntry[];
 }
 
 /** The id of the lesson that the first page leads to. */

@@ -2,7 +2,7 @@ import type { TestTime } from '../lesson/progress.ts';
 
 /** Where in the product an address leads. */
 export type Route =
-  | { readonly room: 'home' | 'lessons' | 'workbench' | 'nowhere' }
+  | { readonly room: 'home' | 'lessons' | 'placement' | 'workbench' | 'nowhere' }
   | { readonly room: 'lesson'; readonly id: string }
   | { readonly room: 'types'; readonly id?: string }
   | { readonly room: 'test'; readonly time: TestTime };
@@ -15,5 +15,6 @@ export function parseRoute(hash: string): Route {
   if (room === 'lessons') return id ? { room: 'lesson', id } : { room: 'lessons' };
   if (room === 'types') return id ? { room: 'types', id } : { room: 'types' };
   if (room === 'test' && (id === 'before' || id === 'after')) return { room, time: id };
+  if (room === 'placement' && id === undefined) return { room: 'placement' };
   return room === 'workbench' && id === undefined ? { room: 'workbench' } : { room: 'nowhere' };
 }

@@ -12,6 +12,8 @@ test.each([
   ['#/types/http-alt', { room: 'types', id: 'http-alt' }],
   ['#/types/http-alt/more', { room: 'nowhere' }],
   ['#/workbench', { room: 'workbench' }],
+  ['#/placement', { room: 'placement' }],
+  ['#/placement/more', { room: 'nowhere' }],
   ['#/lessons/first-delivery/more', { room: 'nowhere' }],
   ['#/workbench/more', { room: 'nowhere' }],
   ['#/somewhere', { room: 'nowhere' }],

@@ -10,7 +10,7 @@ import { lessonFolders } from './lesson-folders.ts';
 const entry: Plugin = {
   name: 'entry',
   resolveId: (id) => (id === 'virtual:entry' ? id : undefined),
-  load: (id) => (id === 'virtual:entry' ? "export { lessonIndex, loadLesson, loadText } from 'virtual:lessons';" : undefined),
+  load: (id) => (id === 'virtual:entry' ? "export { loadLesson, loadText } from 'virtual:lessons'; export { lessonIndex } from 'virtual:lessons/index';" : undefined),
 };
 
 async function chunks(root: string): Promise<readonly Rollup.OutputChunk[]> {

@@ -33,6 +33,19 @@ export const cards = {
   lesson: (title: string) => `Lesson: ${title}`,
   save: 'Save as CSV',
   saved: 'Stays in this browser; nobody else sees it.',
+  recall: {
+    title: 'Do you remember?',
+    check: 'Is that it?',
+    right: 'Yes, that is what happens',
+    goOn: 'On to the lesson',
+    pass: 'Not now',
+  },
+  placement: {
+    title: 'Where should I begin?',
+    result: (right: number, all: number) => `${String(right)} of ${String(all)} as it really is.`,
+    begin: 'These lessons will tell you something new:',
+    all: 'You know your way home. Take the last lesson, or the workbench.',
+  },
   toLessons: 'To the lessons',
 };
 

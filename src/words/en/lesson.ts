@@ -20,6 +20,12 @@ export const lesson = {
   cards: 'Ten cards',
   aboutCards: 'Ten quick questions, before the lessons and once more after them: what has changed?',
   cardTimes: { before: 'Before the lessons', after: 'After the lessons' },
+  path: {
+    label: 'How much time do you have?',
+    minutes: (minutes: number) => `${String(minutes)} minutes`,
+    all: 'All lessons',
+  },
+  placement: 'Where should I begin? Five cards',
   next: 'Next lesson',
   allLessons: 'All lessons',
   loading: 'Loading the lesson',

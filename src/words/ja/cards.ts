@@ -38,5 +38,18 @@ export const cards: CardsWords = {
   lesson: (title) => `レッスン：${title}`,
   save: 'CSV で保存',
   saved: '結果はこのブラウザーの中だけに残ります。',
+  recall: {
+    title: '覚えていますか',
+    check: 'これで合っていますか',
+    right: 'そのとおりです',
+    goOn: 'レッスンへ進む',
+    pass: '今はやめておく',
+  },
+  placement: {
+    title: 'どこから始めますか',
+    result: (right, all) => `${String(all)} 枚のうち ${String(right)} 枚が、実際のとおりでした。`,
+    begin: 'このあたりのレッスンに、新しい発見がありそうです。',
+    all: '帰り道はもうご存じですね。最後のレッスンか、作業台へどうぞ。',
+  },
   toLessons: 'レッスン一覧へ',
 };

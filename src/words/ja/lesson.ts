@@ -18,6 +18,12 @@ export const lesson: LessonWords = {
   cards: '十枚のカード',
   aboutCards: 'レッスンの前と後に、同じ 10 問。考えがどう変わったかを確かめられます。',
   cardTimes: { before: 'レッスンの前', after: 'レッスンの後' },
+  path: {
+    label: '使える時間',
+    minutes: (minutes) => `${String(minutes)} 分`,
+    all: '全部',
+  },
+  placement: 'どこから始める？ 5 枚のカード',
   next: '次のレッスン',
   allLessons: 'レッスン一覧',
   loading: 'レッスンを読み込んでいます',
