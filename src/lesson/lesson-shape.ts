@@ -35,7 +35,8 @@ export const lessonFile = v.strictObject({
   flow: v.string(),
   predict: v.strictObject({ options: lines, answer: v.union([v.string(), lines]) }),
   reason: v.optional(v.string()),
-  task: v.union([v.literal('observe'), task]),
+  // Chosen by what stands there, so that what is wrong within is told where it is.
+  task: v.lazy((found) => (typeof found === 'string' ? v.literal('observe') : task)),
   goals: v.record(v.string(), v.string()),
   extra: v.optional(v.record(v.string(), v.string()), {}),
   look: v.string(),
