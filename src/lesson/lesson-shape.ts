@@ -32,6 +32,12 @@ export const lessonFile = v.strictObject({
   scenario,
   locked: v.optional(lines, []),
   before: v.optional(lines, []),
+  scan: v.optional(
+    v.strictObject({
+      host: v.string(),
+      knocks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5000)),
+    }),
+  ),
   flow: v.string(),
   predict: v.strictObject({ options: lines, answer: v.union([v.string(), lines]) }),
   reason: v.optional(v.string()),

@@ -3,6 +3,7 @@ import type { Edit } from '../scenario/edit.ts';
 import type { Direction } from '../scenario/rule.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import type { Checkpoint } from './checkpoint.ts';
+import type { Scan } from './scan.ts';
 import type { LessonGoal } from './session-goal.ts';
 
 /** What of a lesson is the same in every language. Plain data: it can be written as JSON and read back unchanged. */
@@ -21,6 +22,8 @@ export interface Lesson {
   /** What went before: connections that are open, and rules that have changed since. */
   readonly past?: Past;
   readonly flow: Flow;
+  /** A rain of knocks that is shown once it has run. */
+  readonly scan?: Scan;
   readonly locked: readonly Lock[];
   readonly predict: Prediction;
   /** The checkpoint that the sentence built after the run is about. */

@@ -46,6 +46,8 @@ export class Reader {
     const look = this.#checkpoint(raw.look, ['look']);
     const wrong = Object.entries(raw.wrong).flatMap(([id, answer]) => this.#wrong(id, answer) ?? []);
     const locked = raw.locked.flatMap((text, index) => this.#lock(text, ['locked', index], scenario) ?? []);
+    if (scenario && raw.scan && !scenario.hosts.some(({ id }) => id === raw.scan?.host))
+      this.#tell(['scan', 'host'], asScenarioFault({ kind: 'no-host', id: raw.scan.host }));
     if (goals.length === 0) this.#tell(['goals'], { kind: 'no-goal' });
     for (const each of [scenario, task?.kind === 'compare' ? task.beside : undefined]) {
       if (each && flow) this.#expectEnds(each, flow, ['flow']);
@@ -64,6 +66,7 @@ export class Reader {
       ...told,
       scenario,
       ...(past && { past }),
+      ...(raw.scan && { scan: raw.scan }),
       flow,
       locked,
       predict,
