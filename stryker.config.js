@@ -1,4 +1,4 @@
-/** Mutation testing of the rooms that decide: `npm run mutation`. @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+/** Mutation testing of the rooms that decide: `npm run mutation`. */
 export default {
   testRunner: 'vitest',
   mutate: ['src/{net,scenario,engine,symbolic}/**/*.ts'],

@@ -3,7 +3,7 @@ import { countOf } from '../src/symbolic/diagram/count.ts';
 import { HeaderSpace } from '../src/symbolic/headers/header-space.ts';
 import { boxesOf, volumeOf } from './boxes.ts';
 import { milliseconds } from './measure.ts';
-import { edited, filtersOf, provenAfter, provenBy } from './proofs.ts';
+import { edited, filtersOf, openAfter, provenAfter, provenBy } from './proofs.ts';
 import { ruleSet } from './rule-set.ts';
 
 /** A row of the table of proofs: what was timed, and milliseconds for each size. */
@@ -29,6 +29,9 @@ function column(size: number): Readonly<Record<string, string>> {
   const proven = anew();
   const edits = Array.from({ length: 40 }, (_, turn) => filtersOf(edited(rules, turn)));
   const perEdit = edits.map((each) => milliseconds(() => provenAfter(proven, each)));
+  // With room for two translators on a way, as the page has it.
+  const page = { ...proven, space: new HeaderSpace('ipv4', 2) };
+  const perOpening = edits.map((each) => milliseconds(() => openAfter(page, each)));
   const boxes = size > mostForBoxes ? undefined : boxesOf(rules);
   if (boxes && volumeOf(boxes) !== countOf(proven.space.diagrams, proven.set))
     throw new Error(`boxes and diagrams disagree at ${String(size)} rules`);
@@ -37,6 +40,7 @@ function column(size: number): Readonly<Record<string, string>> {
     'proof, warm': told(median(repeated(anew, size))),
     'edit, half of them': told(median(perEdit)),
     'edit, 95 of 100': told(perEdit.toSorted((one, other) => one - other)[37] ?? 0),
+    'what is open, after an edit': told(median(perOpening)),
     'list of boxes, warm': boxes ? told(median(repeated(() => boxesOf(rules), size))) : 'minutes',
   };
 }

@@ -4,6 +4,9 @@ import type { Node } from '../src/symbolic/diagram/node.ts';
 import { changesBetween } from '../src/symbolic/headers/changes.ts';
 import { HeaderSpace } from '../src/symbolic/headers/header-space.ts';
 import { sampleOf } from '../src/symbolic/headers/sample.ts';
+import { openBetween } from '../src/symbolic/open/open-between.ts';
+import type { Opening } from '../src/symbolic/open/opening.ts';
+import { pairsIn } from '../src/symbolic/open/pairs.ts';
 import { allowedByAcl } from '../src/symbolic/rules/acl-set.ts';
 import { allowedByGroups } from '../src/symbolic/rules/group-set.ts';
 import { scenarioWith } from './scenario.ts';
@@ -40,6 +43,12 @@ export function provenAfter({ space, set }: Proven, filters: Filters): Proven {
   sampleOf(space, opened);
   sampleOf(space, closed);
   return after;
+}
+
+/** All that stands open to the one host of the bench, as the page shows it after an edit. */
+export function openAfter({ space }: Proven, { scenario }: Filters): readonly Opening[] {
+  const pairs = pairsIn(scenario, 'ipv4').filter(({ to }) => to !== undefined);
+  return pairs.map((pair) => openBetween(space, scenario, pair, []));
 }
 
 /** The rules with one of them made to speak of other ports: now an entry of the network ACL, now a rule of the group. */

@@ -16,7 +16,7 @@ export type Counterexample =
       readonly flow: Flow;
       readonly packet: Packet;
       readonly fate: Fate;
-      /** Where a sender that is named picks its port: how many it may pick, and with how many of them the goal holds whatever else is picked. */
+      /** Where a sender that is named picks its port: how many it may pick, and with how many of them the goal holds whatever else is picked. Where the port of a gateway on the way decides, the gateway's are counted. */
       readonly sourcePorts?: SourcePorts;
     }
   | { readonly kind: 'rules'; readonly count: number; readonly atMost: number }

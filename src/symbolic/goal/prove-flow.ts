@@ -1,10 +1,12 @@
 import { formatAddress } from '../../net/ip.ts';
+import { allPorts } from '../../net/port.ts';
 import type { Packet } from '../../net/packet.ts';
 import { protocolNumber } from '../../net/protocol.ts';
 import type { End, Flow } from '../../scenario/action.ts';
 import { ephemeralPorts } from '../../scenario/network.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Node } from '../diagram/node.ts';
+import type { PortField } from '../headers/header-space.ts';
 import { whereClientPicks } from '../headers/clients.ts';
 import { countPorts, portsIn } from '../headers/ports.ts';
 import { packetAt, sampleOf, type Point, type Wishes } from '../headers/sample.ts';
@@ -37,7 +39,7 @@ export function proveFlow(
     const counterexample = shown(scenario, flow, packetAt(space, point), fate);
     return {
       verdict: 'fails',
-      counterexample: { ...counterexample, ...sourcePortsIn(scenario, flow, question, fails) },
+      counterexample: { ...counterexample, ...sourcePortsIn(scenario, flow, question, fails, trip.home) },
     };
   }
   const unsaid = trip.unsaid.find(({ leg }) => kind === 'roundtrip' || leg === 'request');
@@ -93,14 +95,21 @@ function sourcePortsIn(
   flow: Flow,
   { space, set }: Question,
   fails: Node,
+  home: Node,
 ): { readonly sourcePorts?: SourcePorts } {
   if (!('destinationPort' in flow) || flow.sourcePort !== undefined || everybodyOf(scenario, flow.from))
     return {};
   const protocol = protocolNumber[flow.protocol];
-  const ports = countPorts(portsIn(space, set, protocol, 'sourcePort'));
-  return {
-    sourcePorts: { ports, passing: ports - countPorts(portsIn(space, fails, protocol, 'sourcePort')) },
+  const among = (all: Node, field: PortField) => {
+    const ports = countPorts(portsIn(space, all, protocol, field));
+    return { ports, passing: ports - countPorts(portsIn(space, fails, protocol, field)) };
   };
+  const own = among(set, 'sourcePort');
+  if (own.passing > 0) return { sourcePorts: own };
+  // Whichever port the sender picks, a gateway on the way picks another: then it is that port which decides.
+  const gateways = among(space.diagrams.union(fails, home), 'firstTranslatedPort');
+  const gatewayDecides = gateways.passing > 0 && gateways.ports < allPorts.last + 1;
+  return { sourcePorts: gatewayDecides ? gateways : own };
 }
 
 function shown(
