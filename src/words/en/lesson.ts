@@ -72,6 +72,11 @@ export const lesson = {
   hint: 'Hint',
   hintKinds: ['Where to look', 'The principle', 'A worked step'],
   nextHint: 'Next hint',
+  /** Beside the first hint, where the learner's own rules lead elsewhere than the lesson's. */
+  stopsNow: {
+    stops: (place: string) => `With your rules as they are now, look here: ${place}.`,
+    home: () => 'With your rules as they are now, a packet gets through that should not.',
+  },
   fromHere: 'From your rules, the smallest change that does it',
   showMe: 'Show me',
   showing: 'This is how it can be done. It will be taken back.',

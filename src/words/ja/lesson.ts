@@ -68,6 +68,10 @@ export const lesson: LessonWords = {
   hint: 'ヒント',
   hintKinds: ['どこを見るか', '考え方', 'やって見せる'],
   nextHint: '次のヒント',
+  stopsNow: {
+    stops: (place) => `いまのルールでは、見る場所はここです：${place}`,
+    home: () => 'いまのルールでは、通してはいけないパケットが通っています。',
+  },
   fromHere: 'いまのルールからの、いちばん小さい直し方',
   showMe: 'やって見せて',
   showing: 'こうすれば帰れます。このルールは、あとで元に戻します。',
