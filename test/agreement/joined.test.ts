@@ -1,12 +1,9 @@
 import { expect, test } from 'vitest';
-import { play } from '../../src/engine/play.ts';
 import type { Scenario } from '../../src/scenario/scenario.ts';
 import { parseFlow } from '../../src/scenario/flow-notation.ts';
-import { HeaderSpaces } from '../../src/symbolic/headers/spaces.ts';
-import { prove } from '../../src/symbolic/goal/prove.ts';
-import { isExchange } from '../../src/trace/trace.ts';
 import { must } from '../must.ts';
 import { network } from '../network.ts';
+import { toldByBoth } from './both.ts';
 
 /** Two VPCs with a server in each, a second server in a subnet of its own, and rules that name groups and blocks. */
 function vpcs(joined: {
@@ -104,17 +101,9 @@ test.each(joins)('across $by ($region) engine and proof say the same of every fl
         const near = vpcs({ by, ...way, ...door, gate });
         // A file that names a group of another Region is refused; rules may be older than the connection.
         const scenario = { ...near, peerings: near.peerings.map((each) => ({ ...each, region })) };
-        const spaces = new HeaderSpaces();
         for (const flow of flows) {
-          const [event] = play(scenario, [{ kind: 'send', flow, oneway: false }]).events;
-          if (!event || !isExchange(event)) throw new Error('what is sent is an exchange');
-          const { outcome } = event.request;
-          const verdict = (kind: 'arrives' | 'roundtrip') =>
-            prove({ kind, flow }, scenario, { spaces, wishes: {} }).verdict;
-          expect([verdict('arrives'), verdict('roundtrip')]).toEqual([
-            outcome === 'delivered' || outcome === 'refused' ? 'holds' : 'fails',
-            event.roundTrip ? 'holds' : 'fails',
-          ]);
+          const { engine, proof } = toldByBoth(scenario, flow);
+          expect(proof).toBe(engine);
         }
       }
     }
