@@ -1,3 +1,4 @@
+import type { Flow } from '../scenario/action.ts';
 import { formatFlow } from '../scenario/flow-text.ts';
 import { defaultIdIn, type Scenario } from '../scenario/scenario.ts';
 import { checkWrong } from './check-wrong.ts';
@@ -5,7 +6,7 @@ import { formatCheckpoint, type Checkpoint } from './checkpoint.ts';
 import { claim, locks, refused, type Claim } from './claim.ts';
 import { afterEdits } from './edited.ts';
 import { judgeIn } from './judge-lesson.ts';
-import { exchangeIn, playLesson } from './played.ts';
+import { exchangeIn, getsThrough, playItem, playLesson } from './played.ts';
 import { trip } from './trip.ts';
 import type { Shortcoming } from './judgement.ts';
 import type { Lesson, NamedGoal, Task } from './lesson.ts';
@@ -19,6 +20,7 @@ export function checkClaims(lesson: Lesson): readonly Claim[] {
   return [
     ...checkNames(lesson),
     ...checkPrediction(lesson),
+    ...checkMatch(lesson),
     ...checkTask(lesson),
     ...lesson.wrong.flatMap((wrong) => checkWrong(lesson, wrong)),
   ];
@@ -64,8 +66,11 @@ function checkTask(lesson: Lesson): readonly Claim[] {
   const { scenario, flow, task, goals } = lesson;
   switch (task.kind) {
     case 'observe':
-    case 'match':
       return failing(lesson, goals, scenario, 'observed-goal-fails', 'goals');
+    case 'send': {
+      const otherwise = [checkSent(lesson, 'passes', task.passes), checkSent(lesson, 'stops', task.stops)];
+      return [...otherwise.flat(), ...failing(lesson, goals, scenario, 'observed-goal-fails', 'goals')];
+    }
     case 'compare': {
       const differ = firstDifference(trip(flow, scenario), trip(flow, task.beside));
       const still = differ ? [] : [claim(['task', 'beside'], { kind: 'nothing-to-do' })];
@@ -77,6 +82,31 @@ function checkTask(lesson: Lesson): readonly Claim[] {
       return [...still, ...checkSolution(lesson, task), ...checkWorked(lesson, task)];
     }
   }
+}
+
+function checkSent(lesson: Lesson, said: 'passes' | 'stops', flow: Flow): readonly Claim[] {
+  const exchange = exchangeIn(playLesson(lesson, lesson.scenario, flow));
+  if (getsThrough(exchange) === (said === 'passes')) return [];
+  const [text, engine] = [formatFlow(flow), formatCheckpoint(endOf(exchange))];
+  return [claim(['task', 'send', said], { kind: 'sent-otherwise', said, text, engine })];
+}
+
+/** The cases that can be played end where they are said to, and every edit on the way can be done. */
+function checkMatch(lesson: Lesson): readonly Claim[] {
+  return (lesson.match?.items ?? []).flatMap(({ id, play }): readonly Claim[] => {
+    if (!play) return [];
+    const path = ['match', 'items', id];
+    const trace = playItem(lesson, play);
+    const undone = trace.events.flatMap((event) =>
+      event.kind === 'edited' && event.problem
+        ? [refused([...path, 'plays'], { edit: event.edit, problem: event.problem })]
+        : [],
+    );
+    const exchange = exchangeIn(trace);
+    if (endsAt(exchange, play.ends)) return undone;
+    const [said, engine] = [formatCheckpoint(play.ends), formatCheckpoint(endOf(exchange))];
+    return [...undone, claim([...path, 'ends'], { kind: 'answer', said: [said], engine: [engine] })];
+  });
 }
 
 type Repair = Extract<Task, { kind: 'repair' }>;

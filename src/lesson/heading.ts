@@ -1,5 +1,5 @@
 import { formatCheckpoint } from './checkpoint.ts';
-import type { Lesson } from './lesson.ts';
+import type { Lesson, Match } from './lesson.ts';
 
 /** A heading that the text files of a lesson, or of a set of cards, have, and what stands under it. */
 export interface PartHeading {
@@ -8,6 +8,7 @@ export interface PartHeading {
     | 'story'
     | 'predict'
     | 'option'
+    | 'match'
     | 'task'
     | 'choice'
     | 'item'
@@ -27,14 +28,13 @@ export interface PartHeading {
 /** The headings that a lesson needs, in the order in which they are written. */
 export function headingsOf(lesson: Lesson): readonly PartHeading[] {
   const goals = [...lesson.goals, ...lesson.extra].map(({ id }) => id);
-  const { choices, items } = lesson.task.kind === 'match' ? lesson.task : { choices: [], items: [] };
+  const { match } = lesson;
   return [
     plain('story'),
     plain('predict'),
     ...lesson.predict.options.map((option) => keyed('option', formatCheckpoint(option), true)),
-    plain('task'),
-    ...choices.map((choice) => keyed('choice', choice, true)),
-    ...items.flatMap(({ id }) => [keyed('item', id, false), keyed('because', id, false)]),
+    ...(match ? headingsOfMatch(match) : []),
+    ...(lesson.task.kind === 'observe' ? [] : [plain('task')]),
     ...goals.map((id) => keyed('goal', id, true)),
     ...['1', '2', '3'].map((number) => keyed('hint', number, false)),
     ...lesson.wrong.map(({ id }) => keyed('wrong', id, false)),
@@ -42,15 +42,21 @@ export function headingsOf(lesson: Lesson): readonly PartHeading[] {
   ];
 }
 
-function plain(kind: 'story' | 'predict' | 'task' | 'after'): PartHeading {
+function headingsOfMatch({ choices, items }: Match): readonly PartHeading[] {
+  return [
+    plain('match'),
+    ...choices.map((choice) => keyed('choice', choice, true)),
+    ...items.flatMap(({ id }) => [keyed('item', id, false), keyed('because', id, false)]),
+  ];
+}
+
+type Single = 'story' | 'predict' | 'match' | 'task' | 'after';
+
+function plain(kind: Single): PartHeading {
   return { heading: kind, kind, key: '', label: false };
 }
 
 /** A heading of several of a kind. */
-export function keyed(
-  kind: Exclude<PartHeading['kind'], 'story' | 'predict' | 'task' | 'after'>,
-  key: string,
-  label: boolean,
-): PartHeading {
+export function keyed(kind: Exclude<PartHeading['kind'], Single>, key: string, label: boolean): PartHeading {
   return { heading: `${kind} ${key}`, kind, key, label };
 }

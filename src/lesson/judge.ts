@@ -5,6 +5,7 @@ import type { Goal } from '../symbolic/goal/goal.ts';
 import type { Counterexample } from '../symbolic/goal/proof.ts';
 import { prove } from '../symbolic/goal/prove.ts';
 import type { Exchange } from '../trace/trace.ts';
+import { getsThrough } from './played.ts';
 import type { Judgement, Shortcoming } from './judgement.ts';
 import { sourcePortsOf } from './source-ports.ts';
 import { trip } from './trip.ts';
@@ -28,10 +29,13 @@ export function judge(goal: Goal, scenario: Scenario, spaces: HeaderSpaces = new
 
 function shortcomingIn(counterexample: Counterexample, goal: Goal, scenario: Scenario): Shortcoming {
   switch (counterexample.kind) {
-    case 'rules':
-    case 'exposure': {
+    case 'rules': {
       const { kind, count, atMost } = counterexample;
       return { kind, count, atMost };
+    }
+    case 'exposure': {
+      const { kind, count, atMost, flow } = counterexample;
+      return { kind, count, atMost, flow };
     }
     case 'packet': {
       const { passing = 0, ports = 1 } = counterexample.sourcePorts ?? {};
@@ -78,13 +82,8 @@ function fulfils(kind: 'roundtrip' | 'arrives' | 'never', exchange: Exchange): b
     case 'roundtrip':
       return exchange.roundTrip;
     case 'arrives':
-      return hasArrived(exchange);
+      return getsThrough(exchange);
     case 'never':
-      return !hasArrived(exchange);
+      return !getsThrough(exchange);
   }
-}
-
-/** A refused request has arrived: the filters let it through, and only nobody listened. */
-function hasArrived({ request }: Exchange): boolean {
-  return request.outcome === 'delivered' || request.outcome === 'refused';
 }

@@ -14,6 +14,7 @@ export type Shortcoming =
       readonly passing: number;
       readonly ports: number;
     }
-  /** More than there may be: of rules, or of ports that stand open in a direction. */
-  | { readonly kind: 'rules' | 'exposure'; readonly count: number; readonly atMost: number }
+  /** More than there may be: of rules, or of ports that stand open in a direction, with a flow through one of these. */
+  | { readonly kind: 'rules'; readonly count: number; readonly atMost: number }
+  | { readonly kind: 'exposure'; readonly count: number; readonly atMost: number; readonly flow: Flow }
   | { readonly kind: 'cannot-say'; readonly why: CannotSay };

@@ -19,8 +19,24 @@ const task = v.strictObject({
   solution: v.optional(lines),
   worked: v.optional(lines),
   beside: v.optional(scenario),
-  match: v.optional(
-    v.strictObject({ choices: lines, items: v.record(v.string(), v.union([v.string(), lines])) }),
+  send: v.optional(v.strictObject({ passes: v.string(), stops: v.string() })),
+});
+
+const accepted = v.union([v.string(), lines]);
+
+const toldItem = v.strictObject({
+  accepts: accepted,
+  among: v.optional(lines),
+  plays: v.optional(lines),
+  ends: v.optional(v.string()),
+});
+
+const match = v.strictObject({
+  choices: lines,
+  items: v.record(
+    v.string(),
+    // Chosen by what stands there, so that what is wrong within is told where it is.
+    v.lazy((found) => (typeof found === 'string' || Array.isArray(found) ? accepted : toldItem)),
   ),
 });
 
@@ -41,7 +57,7 @@ export const lessonFile = v.strictObject({
   flow: v.string(),
   predict: v.strictObject({ options: lines, answer: v.union([v.string(), lines]) }),
   reason: v.optional(v.string()),
-  // Chosen by what stands there, so that what is wrong within is told where it is.
+  match: v.optional(match),
   task: v.lazy((found) => (typeof found === 'string' ? v.literal('observe') : task)),
   goals: v.record(v.string(), v.string()),
   extra: v.optional(v.record(v.string(), v.string()), {}),
@@ -52,3 +68,5 @@ export const lessonFile = v.strictObject({
 export type RawLesson = v.InferOutput<typeof lessonFile>;
 
 export type RawWrong = v.InferOutput<typeof wrong>;
+
+export type RawMatch = v.InferOutput<typeof match>;

@@ -28,6 +28,8 @@ export interface Lesson {
   readonly predict: Prediction;
   /** The checkpoint that the sentence built after the run is about. */
   readonly reason?: Checkpoint;
+  /** Cases to be decided once it has run, before the task. */
+  readonly match?: Match;
   readonly task: Task;
   readonly goals: readonly NamedGoal[];
   /** Par goals, shown only once the goals are reached. */
@@ -77,13 +79,28 @@ export type Task =
   | { readonly kind: 'repair'; readonly solution: readonly Edit[]; readonly worked: readonly Edit[] }
   /** Run the scenario beside another one, find the first instant at which they differ, then say what is the same. */
   | { readonly kind: 'compare'; readonly beside: Scenario }
-  /** Put each item to one of the choices. */
-  | { readonly kind: 'match'; readonly choices: readonly string[]; readonly items: readonly MatchItem[] };
+  /** Send packets of one's own: one that gets through, and one that does not. The last hint shows these. */
+  | { readonly kind: 'send'; readonly passes: Flow; readonly stops: Flow };
+
+/** Each item belongs to one of the choices. */
+export interface Match {
+  readonly choices: readonly string[];
+  readonly items: readonly MatchItem[];
+}
 
 /** A case to be decided. More than one choice is accepted where more than one can be defended. */
 export interface MatchItem {
   readonly id: string;
   readonly accepts: readonly string[];
+  /** The choices that are offered for it, if not all. */
+  readonly among?: readonly string[];
+  readonly play?: Play;
+}
+
+/** What shows that a case is as it is said to be: actions from the scenario as it is written, and where the last packet ends. */
+export interface Play {
+  readonly actions: readonly Action[];
+  readonly ends: Checkpoint;
 }
 
 /** An answer that people really give, with words of its own. `misconception` is its mark in the list of them, M1 to M10. */

@@ -4,7 +4,7 @@ import { editsBetween } from '../scenario/edits-between.ts';
 import { formatFlow } from '../scenario/flow-text.ts';
 import type { Scenario } from '../scenario/scenario.ts';
 import { isExchange, type Exchange, type Trace } from '../trace/trace.ts';
-import type { Lesson } from './lesson.ts';
+import type { Lesson, Play } from './lesson.ts';
 
 /**
  * All that happens in a lesson when its rules are these: what went before, what was changed since, and a packet of the flow,
@@ -29,4 +29,14 @@ export function exchangeIn({ events }: Trace): Exchange {
   const last = events.at(-1);
   if (!last || !isExchange(last)) throw new Error('a lesson ends with an exchange');
   return last;
+}
+
+/** What a case to be decided shows: its actions, from the scenario as it is written. */
+export function playItem({ past, scenario }: Pick<Lesson, 'past' | 'scenario'>, { actions }: Play): Trace {
+  return play(past?.scenario ?? scenario, actions);
+}
+
+/** Every filter let the packet pass, whatever the far end makes of it. */
+export function getsThrough({ request }: Exchange): boolean {
+  return request.outcome === 'delivered' || request.outcome === 'refused';
 }

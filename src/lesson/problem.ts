@@ -31,7 +31,7 @@ export type ReadingFault =
       readonly known: readonly string[];
     }
   | { readonly kind: 'answer-is-no-option'; readonly answer: string }
-  | { readonly kind: 'too-few-options' | 'no-goal' | 'task-kind' }
+  | { readonly kind: 'too-few-options' | 'no-goal' | 'task-kind' | 'no-packet-last' | 'plays-and-ends' }
   | { readonly kind: 'wrong-kind'; readonly id: string }
   /** `beside`: two runs are compared, but the question is where one ends. `answer`: the reverse. */
   | { readonly kind: 'asks-differently'; readonly task: 'beside' | 'answer' };
@@ -73,6 +73,12 @@ export type ClaimFault =
   | { readonly kind: 'edits-locked'; readonly text: string }
   | { readonly kind: 'answer'; readonly said: readonly string[]; readonly engine: readonly string[] }
   | { readonly kind: 'unknown-checkpoint'; readonly checkpoint: string; readonly known: readonly string[] }
+  | {
+      readonly kind: 'sent-otherwise';
+      readonly said: 'passes' | 'stops';
+      readonly text: string;
+      readonly engine: string;
+    }
   | { readonly kind: 'never-met'; readonly checkpoint: string }
   | { readonly kind: 'wrong-is-right'; readonly id: string }
   | {

@@ -13,8 +13,20 @@ import type { LessonPlace } from './folder.ts';
 import { goalFaults } from '../symbolic/goal/goal-faults.ts';
 import { afterEdits } from './edited.ts';
 import { isSessionGoal, parseLessonGoal } from './session-goal.ts';
-import type { Lesson, Lock, NamedGoal, Past, PortsThatFail, Prediction, Task, Wrong } from './lesson.ts';
-import type { RawLesson, RawWrong } from './lesson-shape.ts';
+import type {
+  Lesson,
+  Lock,
+  Match,
+  MatchItem,
+  NamedGoal,
+  Past,
+  Play,
+  PortsThatFail,
+  Prediction,
+  Task,
+  Wrong,
+} from './lesson.ts';
+import type { RawLesson, RawMatch, RawWrong } from './lesson-shape.ts';
 import type { LessonFault } from './problem.ts';
 
 /** Reads the lines of a lesson.yaml that has its shape, and tells of every one that says nothing. */
@@ -40,6 +52,7 @@ export class Reader {
     const flow = this.#value(parseFlow(raw.flow), ['flow'], asScenarioFault);
     const predict = this.#prediction();
     const reason = raw.reason === undefined ? undefined : this.#checkpoint(raw.reason, ['reason']);
+    const match = raw.match && this.#match(raw.match);
     const task = this.#task();
     const goals = this.#goals('goals');
     const extra = this.#goals('extra');
@@ -71,6 +84,7 @@ export class Reader {
       locked,
       predict,
       ...(reason && { reason }),
+      ...(match && { match }),
       task,
       goals,
       extra,
@@ -145,19 +159,19 @@ export class Reader {
     if (asksDifferences !== compares)
       this.#tell(['task'], { kind: 'asks-differently', task: compares ? 'beside' : 'answer' });
     if (task === 'observe') return { kind: 'observe' };
-    const { match } = task;
-    if (match !== undefined) {
-      const { solution, worked, beside } = task;
-      const others = [solution, worked, beside].some((each) => each !== undefined);
-      return others ? this.#tell(['task'], { kind: 'task-kind' }) : this.#match(match);
+    const kinds = [task.solution, task.beside, task.send].filter((each) => each !== undefined);
+    if (kinds.length !== 1 || (task.worked && !task.solution))
+      return this.#tell(['task'], { kind: 'task-kind' });
+    if (task.send) {
+      const passes = this.#value(parseFlow(task.send.passes), ['task', 'send', 'passes'], asScenarioFault);
+      const stops = this.#value(parseFlow(task.send.stops), ['task', 'send', 'stops'], asScenarioFault);
+      return passes && stops && { kind: 'send', passes, stops };
     }
-    if (task.beside !== undefined && task.solution === undefined && task.worked === undefined) {
+    if (task.beside !== undefined) {
       const beside = this.#scenario(task.beside, ['task', 'beside']);
       return beside && { kind: 'compare', beside };
     }
-    if (task.solution === undefined || task.beside !== undefined)
-      return this.#tell(['task'], { kind: 'task-kind' });
-    const solution = this.#edits(task.solution, ['task', 'solution']);
+    const solution = this.#edits(task.solution ?? [], ['task', 'solution']);
     return {
       kind: 'repair',
       solution,
@@ -165,15 +179,35 @@ export class Reader {
     };
   }
 
-  #match({ choices, items }: Exclude<Exclude<RawLesson['task'], 'observe'>['match'], undefined>): Task {
-    if (choices.length < 2) this.#tell(['task', 'match', 'choices'], { kind: 'too-few-options' });
-    const read = Object.entries(items).map(([id, accepted]) => {
+  #match({ choices, items }: RawMatch): Match {
+    if (choices.length < 2) this.#tell(['match', 'choices'], { kind: 'too-few-options' });
+    const read = Object.entries(items).map(([id, item]): MatchItem => {
+      const path = ['match', 'items', id];
+      const {
+        accepts: accepted,
+        among,
+        plays,
+        ends,
+      } = typeof item === 'string' || Array.isArray(item) ? { accepts: item } : item;
       const accepts = typeof accepted === 'string' ? [accepted] : accepted;
-      for (const answer of accepts.filter((each) => !choices.includes(each)))
-        this.#tell(['task', 'match', 'items', id], { kind: 'answer-is-no-option', answer });
-      return { id, accepts };
+      const unknown = among?.filter((each) => !choices.includes(each)) ?? [];
+      for (const answer of [...unknown, ...accepts.filter((each) => !(among ?? choices).includes(each))])
+        this.#tell(path, { kind: 'answer-is-no-option', answer });
+      if ((plays === undefined) !== (ends === undefined)) this.#tell(path, { kind: 'plays-and-ends' });
+      const play = plays && ends !== undefined ? this.#play(plays, ends, path) : undefined;
+      return { id, accepts, ...(among && { among }), ...(play && { play }) };
     });
-    return { kind: 'match', choices, items: read };
+    return { choices, items: read };
+  }
+
+  #play(texts: readonly string[], endsText: string, path: Path): Play | undefined {
+    const actions = texts.flatMap(
+      (text, index) => this.#value(parseAction(text), [...path, 'plays', index], asScenarioFault) ?? [],
+    );
+    const last = actions.at(-1)?.kind;
+    if (last !== 'send' && last !== 'again') this.#tell([...path, 'plays'], { kind: 'no-packet-last' });
+    const ends = this.#checkpoint(endsText, [...path, 'ends']);
+    return ends && { actions, ends };
   }
 
   #edits(texts: readonly string[], path: Path): readonly Edit[] {

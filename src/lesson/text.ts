@@ -11,6 +11,9 @@ export interface LessonText {
   readonly predict: Html;
   /** By checkpoint, as it is written. */
   readonly options: Readonly<Record<string, string>>;
+  /** What is asked of the cases, empty where there are none. */
+  readonly match: Html;
+  /** Empty where there is nothing to do but to look and explain. */
   readonly task: Html;
   /** By their ids, where there is something to match: the choices, the items, and what is said of an item once it is answered. */
   readonly choices: Readonly<Record<string, string>>;
@@ -96,6 +99,7 @@ export function textOf(lesson: Lesson, { title, parts }: TextFile): LessonText {
     story: toHtml(body('story')),
     predict: toHtml(body('predict')),
     options: keyed('option', asWritten),
+    match: toHtml(body('match')),
     task: toHtml(body('task')),
     choices: keyed('choice', asWritten),
     items: keyed('item', toHtml),

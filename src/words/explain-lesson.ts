@@ -44,6 +44,8 @@ function explainLessonFault(fault: LessonFault, words: LessonProblemWords, ofSce
     case 'too-few-options':
     case 'no-goal':
     case 'task-kind':
+    case 'no-packet-last':
+    case 'plays-and-ends':
     case 'title-missing':
     case 'text-before-heading':
     case 'no-source-link':
@@ -77,6 +79,8 @@ function explainLessonFault(fault: LessonFault, words: LessonProblemWords, ofSce
       return words.answer(list(fault.said), list(fault.engine));
     case 'unknown-checkpoint':
       return words['unknown-checkpoint'](fault.checkpoint, list(fault.known));
+    case 'sent-otherwise':
+      return words['sent-otherwise'][fault.said](fault.text, fault.engine);
     case 'never-met':
       return words['never-met'](fault.checkpoint);
     case 'wrong-stops-elsewhere':

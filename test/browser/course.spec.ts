@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Match, Task } from '../../src/lesson/lesson.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { lessonById, lessonIds, textOfLesson, tongues } from './lessons.ts';
 import { expect, test } from './page.ts';
@@ -16,10 +17,13 @@ for (const { locale, language, say } of tongues) {
         await predictAndRun(page, lesson, say);
         if (lesson.reason) await sayWhy(page, lesson, say);
         const { task } = lesson;
-        if (task.kind === 'match') await putEachWhereItBelongs(page, id, language);
+        if (lesson.match) await putEachWhereItBelongs(page, lesson.match, id, language, say);
+        if (task.kind === 'send') await sendOneOfEach(page, task, say);
         if (task.kind === 'repair') await showMe(page, say);
-        if (task.kind === 'match' || task.kind === 'observe')
+        if (task.kind === 'observe' || task.kind === 'send')
           await expect(page.getByText(say.allGoalsReached)).toBeVisible();
+        // Each part scrolls by itself, and the page has nothing below.
+        expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0);
         expect(await accessibilityFaults(page)).toEqual([]);
       });
     }
@@ -38,15 +42,45 @@ async function showMe(page: Page, say: Say): Promise<void> {
   await page.getByRole('button', { name: say.yourTurn }).click();
 }
 
-async function putEachWhereItBelongs(page: Page, id: string, language: 'ja' | 'en'): Promise<void> {
-  const { task } = lessonById(id);
-  if (task.kind !== 'match') return;
+async function putEachWhereItBelongs(
+  page: Page,
+  { items }: Match,
+  id: string,
+  language: 'ja' | 'en',
+  say: Say,
+): Promise<void> {
   const { choices } = textOfLesson(id, language);
-  for (const [place, { accepts }] of task.items.entries()) {
+  for (const [place, { accepts, play }] of items.entries()) {
     const item = page
       .getByRole('listitem')
       .filter({ has: page.getByRole('group') })
       .nth(place);
-    await item.getByRole('radio', { name: choices[accepts[0] ?? ''] ?? '' }).check();
+    await item.getByRole('radio', { name: choices[accepts[0] ?? ''] ?? '', exact: true }).check();
+    if (!play) continue;
+    await item.getByRole('button', { name: say.match.show }).click();
+    await expect(item.getByText(say.match.showing)).toBeVisible();
+    await item.getByRole('button', { name: say.yourTurn }).click();
   }
+}
+
+/** The lesson's own two packets, each guessed wrongly first: a wrong guess is no reason not to go on. */
+async function sendOneOfEach(page: Page, task: Extract<Task, { kind: 'send' }>, say: Say): Promise<void> {
+  const { make } = say;
+  for (const [flow, guess] of [
+    [task.passes, 'stops'],
+    [task.stops, 'passes'],
+  ] as const) {
+    if (!('destinationPort' in flow) || flow.to.kind !== 'name' || flow.sourcePort === undefined)
+      throw new Error('it is sent from a port to a port');
+    await page.getByRole('combobox', { name: make.protocol }).selectOption(flow.protocol);
+    await page.getByRole('combobox', { name: make.to, exact: true }).selectOption(flow.to.name);
+    await page
+      .getByRole('textbox', { name: make.destinationPort, exact: true })
+      .fill(String(flow.destinationPort));
+    await page.getByRole('radio', { name: make.guesses[guess], exact: true }).check();
+    await page.getByRole('button', { name: make.send, exact: true }).click();
+    await page.keyboard.press('End');
+  }
+  await expect(page.getByText(make.ended.passes, { exact: true })).toBeVisible();
+  await expect(page.getByText(make.ended.stops, { exact: true })).toBeVisible();
 }

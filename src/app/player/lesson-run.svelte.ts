@@ -2,9 +2,9 @@ import type { Flow } from '../../scenario/action.ts';
 import { sameCheckpoint, type Checkpoint } from '../../lesson/checkpoint.ts';
 import { afterEdits } from '../../lesson/edited.ts';
 import { feedbackOnPrediction, feedbackOnRules } from '../../lesson/feedback.ts';
-import { exchangeIn, playLesson } from '../../lesson/played.ts';
+import { exchangeIn, getsThrough, playItem, playLesson } from '../../lesson/played.ts';
 import type { Judgement } from '../../lesson/judgement.ts';
-import type { Lesson, NamedGoal, Wrong } from '../../lesson/lesson.ts';
+import type { Lesson, NamedGoal, Play, Wrong } from '../../lesson/lesson.ts';
 import { placeholdersOf, type Placeholders } from '../../lesson/placeholder.ts';
 import { endOf, endsAt } from '../../lesson/predict.ts';
 import { differsAt } from '../../lesson/twin.ts';
@@ -36,6 +36,13 @@ export interface JudgedGoal extends NamedGoal {
   readonly judgement: Judgement;
 }
 
+/** A packet of the learner's own, what was guessed of it, and whether it was so. */
+export interface Attempt {
+  readonly flow: Flow;
+  readonly guess: 'passes' | 'stops';
+  readonly end: 'passes' | 'stops';
+}
+
 /** One learner in one lesson: what was guessed, edited, run and found out. Everything shown follows from it. */
 export class LessonRun {
   readonly lesson: Lesson;
@@ -49,13 +56,18 @@ export class LessonRun {
   #mend = $state.raw<Mend>();
   /** What is sent in place of the lesson's own flow, to see why a goal fails. */
   #sent = $state.raw<Flow>();
+  /** A case that is shown in place of the lesson's own packet. */
+  #play = $state.raw<Play>();
+  #attempts = $state.raw<readonly Attempt[]>([]);
   /** Every item was put where it belongs, if there is anything to match. */
   matched = $state(false);
   /** The sentence, or the comparison, was put together rightly. */
   explained = $state(false);
 
   readonly scenario = $derived.by(() => this.#shown ?? this.#history.present);
-  readonly trace = $derived.by(() => playLesson(this.lesson, this.scenario, this.#sent));
+  readonly trace = $derived.by(() =>
+    this.#play ? playItem(this.lesson, this.#play) : playLesson(this.lesson, this.scenario, this.#sent),
+  );
   readonly timeline = $derived.by(() => layOut(this.trace));
   readonly exchange = $derived.by(() => exchangeIn(this.trace));
   readonly beside = $derived.by(() => this.#besides());
@@ -67,11 +79,16 @@ export class LessonRun {
   );
   readonly done = $derived.by(
     () =>
-      this.#ran && this.explained && this.goalsReached && (this.matched || this.lesson.task.kind !== 'match'),
+      this.#ran &&
+      this.explained &&
+      this.goalsReached &&
+      (this.matched || !this.lesson.match) &&
+      this.#wanted.length === 0,
   );
   readonly placeholders: Placeholders = $derived.by(() => {
     const failing = this.goals.find(({ judgement }) => !judgement.holds);
-    return placeholdersOf(this.lesson.flow, this.scenario, this.exchange, failing?.judgement);
+    const own = this.#sent || this.#play ? exchangeIn(playLesson(this.lesson, this.scenario)) : this.exchange;
+    return placeholdersOf(this.lesson.flow, this.scenario, own, failing?.judgement);
   });
 
   constructor(lesson: Lesson) {
@@ -106,9 +123,20 @@ export class LessonRun {
     return this.#hints;
   }
 
-  /** The worked step is being shown; it is taken back when it is over. */
-  get showing(): boolean {
-    return this.#shown !== undefined;
+  /** The worked step or a case is being shown; it is taken back when it is over. */
+  get showing(): 'worked-step' | 'case' | undefined {
+    if (this.#play) return 'case';
+    return this.#shown && 'worked-step';
+  }
+
+  get attempts(): readonly Attempt[] {
+    return this.#attempts;
+  }
+
+  /** Of the packets that the learner is to send, those that have not been yet. */
+  get #wanted(): readonly Attempt['end'][] {
+    if (this.lesson.task.kind !== 'send') return [];
+    return (['passes', 'stops'] as const).filter((end) => !this.hasSent(end));
   }
 
   get canUndo(): boolean {
@@ -185,14 +213,42 @@ export class LessonRun {
     if (!this.canRun) return;
     this.#ran = true;
     this.#sent = undefined;
+    this.takeBack();
     this.playback.replay();
   }
 
   /** Lets another packet go, with the rules as they are now. */
   send(flow: Flow): void {
     if (!this.#ran) return;
+    this.takeBack();
     this.#sent = flow;
     this.playback.replay();
+  }
+
+  /** Lets a packet of the learner's own go, after a guess. */
+  attempt(flow: Flow, guess: Attempt['guess']): void {
+    this.send(flow);
+    const end = getsThrough(this.exchange) ? 'passes' : 'stops';
+    this.#attempts = [...this.#attempts, { flow, guess, end }];
+  }
+
+  hasSent(end: Attempt['end']): boolean {
+    return this.#attempts.some((each) => each.end === end);
+  }
+
+  /** Plays a case that was decided, from the scenario as it is written. */
+  show(play: Play): void {
+    const edits = play.actions.flatMap((action) => (action.kind === 'edit' ? [action.edit] : []));
+    const after = afterEdits(this.lesson.past?.scenario ?? this.lesson.scenario, edits);
+    if (!after.ok) return;
+    this.#sent = undefined;
+    this.#shown = after.value;
+    this.#play = play;
+    this.playback.replay();
+  }
+
+  isShowing(play: Play): boolean {
+    return this.#play === play;
   }
 
   edit(...edits: readonly Edit[]): EditProblem | undefined {
@@ -220,16 +276,20 @@ export class LessonRun {
 
   /** Plays the worked step of the last hint. */
   showWorkedStep(): void {
+    if (this.lesson.task.kind === 'send') return this.send(this.lesson.task.passes);
     if (this.lesson.task.kind !== 'repair') return;
     const worked = afterEdits(this.lesson.scenario, this.lesson.task.worked);
     if (!worked.ok) return;
+    this.#play = undefined;
     this.#shown = worked.value;
     this.#ran = true;
     this.playback.replay();
   }
 
-  endWorkedStep(): void {
+  /** What is being shown is over, and the learner's own rules are back. */
+  takeBack(): void {
     this.#shown = undefined;
+    this.#play = undefined;
     this.playback.seek(this.startSeconds);
   }
 
@@ -240,6 +300,7 @@ export class LessonRun {
       (each) => each.step !== undefined && each.seconds <= seconds,
     );
     this.#shown = undefined;
+    this.#play = undefined;
     this.#history = history;
     if (!this.#ran) return;
     const { event, leg, step } = last ?? {};

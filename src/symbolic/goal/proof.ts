@@ -26,6 +26,7 @@ export type Counterexample =
       readonly direction: Direction;
       readonly count: number;
       readonly atMost: number;
+      readonly flow: Flow;
       readonly packet: Packet;
     };
 

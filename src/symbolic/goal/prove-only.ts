@@ -3,7 +3,6 @@ import type { End, Flow } from '../../scenario/action.ts';
 import { allPorts } from '../../net/port.ts';
 import { addressesOf } from '../../scenario/network.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
-import type { Packet } from '../../net/packet.ts';
 import type { Node } from '../diagram/node.ts';
 import type { HeaderSpace } from '../headers/header-space.ts';
 import type { HeaderSpaces } from '../headers/spaces.ts';
@@ -11,6 +10,7 @@ import { packetAt, sampleOf, type Wishes } from '../headers/sample.ts';
 import { partiesOf } from '../road/ends.ts';
 import { headersOf } from '../road/flow-set.ts';
 import type { CannotSay } from '../road/traveller.ts';
+import { namedFlow } from './named-flow.ts';
 import { entrancesOf, type Entrance } from './outside.ts';
 import type { Proof } from './proof.ts';
 import { everybodyOf } from './question.ts';
@@ -42,7 +42,7 @@ export function proveOnly(
         const fate = { kind: 'arrives', at } as const;
         return {
           verdict: 'fails',
-          counterexample: { kind: 'packet', flow: flowOf(scenario, packet), packet, fate },
+          counterexample: { kind: 'packet', flow: namedFlow(scenario, packet), packet, fate },
         };
       }
       unsaid ??= trip.unsaid.find(({ leg }) => leg === 'request')?.why;
@@ -100,26 +100,4 @@ function addressesOfHost({ hosts }: Scenario, id: string): readonly Address[] {
 function addressesOfBalancer({ loadBalancers }: Scenario, id: string): readonly Address[] {
   const balancer = loadBalancers.find((each) => each.id === id);
   return balancer?.publicAddress === undefined ? [] : [balancer.publicAddress];
-}
-
-/** The flow that sends a packet, its ends by their names where they have some. */
-function flowOf({ internet, hosts, loadBalancers }: Scenario, packet: Packet): Flow {
-  const { source, destination, ...payload } = packet;
-  const sender = internet.find((each) => addressesOf(each).includes(source));
-  const called = [...hosts, ...loadBalancers].find(({ publicAddress }) => publicAddress === destination);
-  const ends: { readonly from: End; readonly to: End } = {
-    from: sender ? { kind: 'name', name: sender.id } : { kind: 'address', address: source },
-    to: called ? { kind: 'name', name: called.id } : { kind: 'address', address: destination },
-  };
-  switch (payload.protocol) {
-    case 'tcp':
-    case 'udp':
-    case 'other':
-      return { ...ends, ...payload };
-    case 'icmp':
-    case 'icmpv6': {
-      const { protocol, type, code } = payload;
-      return { ...ends, protocol, type, code };
-    }
-  }
 }

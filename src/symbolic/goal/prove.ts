@@ -5,6 +5,7 @@ import { HeaderSpaces } from '../headers/spaces.ts';
 import { exposureOf, portsOpen } from './exposure.ts';
 import type { Goal } from './goal.ts';
 import type { Proof } from './proof.ts';
+import { namedFlow } from './named-flow.ts';
 import { proveFlow } from './prove-flow.ts';
 import { proveOnly } from './prove-only.ts';
 
@@ -43,7 +44,14 @@ function proveExposure(
       const { packet } = example;
       return {
         verdict: 'fails',
-        counterexample: { kind: 'exposure', direction: each, count, atMost, packet },
+        counterexample: {
+          kind: 'exposure',
+          direction: each,
+          count,
+          atMost,
+          flow: namedFlow(scenario, packet),
+          packet,
+        },
       };
     }
   }

@@ -1,7 +1,7 @@
 import { familyOf, type Address } from '../../net/ip.ts';
-import { isIcmp, type Packet } from '../../net/packet.ts';
 import type { End, Flow } from '../../scenario/action.ts';
 import { addressesOf } from '../../scenario/network.ts';
+import { flowOf } from '../../scenario/flow-of.ts';
 import type { Scenario } from '../../scenario/scenario.ts';
 import type { Node } from '../diagram/node.ts';
 import { packetAt, sampleOf } from '../headers/sample.ts';
@@ -19,19 +19,22 @@ export function flowIn({ space, scenario, pair, lost, home, arrived }: Outcome, 
   const [wanted = set] = [worst, lostHere, homeHere, arrivedHere].filter((each) => each !== diagrams.none);
   const point = sampleOf(space, wanted, wishes);
   if (!point) return undefined;
-  return flowOf(packetAt(space, point), pair, scenario, lostHere !== diagrams.none);
+  const packet = packetAt(space, point);
+  const flow = flowOf(packet, {
+    from: endOf(pair.from, packet.source, scenario),
+    to: endOf(pair.to, packet.destination, scenario),
+  });
+  // Only where it matters does the flow name the source port.
+  return lostHere === diagrams.none && 'sourcePort' in flow ? withoutPort(flow) : flow;
 }
 
-/** Only where it matters does the flow name the source port. */
-function flowOf(packet: Packet, { from, to }: Outcome['pair'], scenario: Scenario, named: boolean): Flow {
-  const ends = {
-    from: endOf(from, packet.source, scenario),
-    to: endOf(to, packet.destination, scenario),
-  };
-  if (packet.protocol === 'other') return { ...ends, protocol: 'other', number: packet.number };
-  if (isIcmp(packet)) return { ...ends, protocol: packet.protocol, type: packet.type, code: packet.code };
-  const { protocol, sourcePort, destinationPort } = packet;
-  return { ...ends, protocol, destinationPort, ...(named && { sourcePort }) };
+function withoutPort({
+  from,
+  to,
+  protocol,
+  destinationPort,
+}: Extract<Flow, { readonly destinationPort: number }>): Flow {
+  return { from, to, protocol, destinationPort };
 }
 
 /** By name where there is one; a name stands for the IPv4 address of whoever has both. */

@@ -31,8 +31,9 @@ export const lessonProblem = {
     `\`${answer}\` is not among the options; add it to them or take it away`,
   'too-few-options': 'there is nothing to choose from; give at least two options',
   'no-goal': 'the lesson has no goal; give at least one',
-  'task-kind':
-    'this is no task; write `observe`, or give it a `solution`, or a scenario `beside`, but not both',
+  'plays-and-ends': 'a case that can be played says both: `plays`, and where it `ends`',
+  'no-packet-last': 'nothing is sent at the end, so there is nothing to see; end with `send …` or `again`',
+  'task-kind': 'this is no task; write `observe`, or give it one of `solution`, `beside` and `send`',
   'wrong-kind': (id: string) =>
     `\`${id}\` is no wrong answer of this lesson; give it \`predicted\`, or \`edits\` and \`stops\`, or, where two runs are compared, \`found\``,
   'asks-differently': {
@@ -85,6 +86,12 @@ export const lessonProblem = {
     `the answer is ${said}, but the engine says ${engine}; correct the answer`,
   'unknown-checkpoint': (checkpoint: string, known: string) =>
     `\`${checkpoint}\` is no checkpoint of this scenario; there is ${known}`,
+  'sent-otherwise': {
+    passes: (text: string, engine: string) =>
+      `\`${text}\` is said to get through, but ends at \`${engine}\`; choose another packet`,
+    stops: (text: string, engine: string) =>
+      `\`${text}\` is said to be stopped, but ends at \`${engine}\`; choose another packet`,
+  },
   'never-met': (checkpoint: string) =>
     `the run never comes to \`${checkpoint}\`, so there is no sentence to build about it; choose one that it meets`,
   'wrong-is-right': (id: string) => `the wrong answer \`${id}\` is right; take it away`,

@@ -52,9 +52,31 @@ export const lesson = {
     `${String(count)} rules; it can be done with ${String(atMost)}`,
   portsCounted: (count: number, atMost: number) =>
     `${count.toLocaleString('en')} ports stand open; it can be done with ${atMost.toLocaleString('en')}`,
-  notProvable: 'This cannot be proved for such a network.',
+  cannotSay: {
+    'too-many-translators': 'Not proved: more than two NAT gateways or load balancers stand on the way.',
+    'too-long': 'Not proved: the way asks more route tables than are followed.',
+    'compares-fields': 'Not proved: it depends on whether two fields of a packet are the same.',
+    'met-twice': 'Not proved: the same flow comes to the same interface twice.',
+    'no-such-packet': 'Not proved: there is no such packet.',
+  },
+
+  make: {
+    wanted: { passes: 'one that gets through', stops: 'one that is stopped' },
+    protocol: 'Protocol',
+    sourcePort: (from: string) => `Port of ${from}`,
+    to: 'To',
+    destinationPort: 'Destination port',
+    guesses: { passes: 'It gets through', stops: 'It is stopped' },
+    send: 'Send it',
+    ended: { passes: 'got through', stops: 'was stopped' },
+    otherwise: 'Not what you guessed',
+    badPort: 'A port is a number from 0 to 65535.',
+  },
 
   match: {
+    title: 'Case by case',
+    show: 'See it happen',
+    showing: 'This is the case as it was told. Your own rules come back.',
     right: 'That is it',
     defended: 'That can be defended',
     wrong: 'Think again',

@@ -27,8 +27,10 @@ export const lessonProblem: LessonProblemWords = {
   'answer-is-no-option': (answer) => `「${answer}」が選択肢にありません。選択肢に足すか、取り除きます`,
   'too-few-options': '選ぶものがありません。選択肢を二つ以上書きます',
   'no-goal': 'ゴールがありません。一つ以上書きます',
+  'plays-and-ends': '動かして見せる問いには、`plays` と `ends` の両方を書きます',
+  'no-packet-last': '最後に何も送られないので、見るものがありません。`send …` か `again` で終えます',
   'task-kind':
-    '課題になっていません。\`observe\` と書くか、\`solution\` か \`beside\` のどちらか一方を書きます',
+    '課題になっていません。`observe` と書くか、`solution`、`beside`、`send` のどれか一つを書きます',
   'wrong-kind': (id) =>
     `「${id}」はこのレッスンの誤答になりません。\`predicted\`、または \`edits\` と \`stops\`、二つを比べるレッスンなら \`found\` を書きます`,
   'asks-differently': {
@@ -74,6 +76,10 @@ export const lessonProblem: LessonProblemWords = {
   answer: (said, engine) => `答えは${said}とありますが、エンジンによれば${engine}です。答えを直します`,
   'unknown-checkpoint': (checkpoint, known) =>
     `「${checkpoint}」はこのシナリオの通過地点ではありません（あるもの：${known}）`,
+  'sent-otherwise': {
+    passes: (text, engine) => `「${text}」は通るはずですが、「${engine}」で終わります。別のパケットにします`,
+    stops: (text, engine) => `「${text}」は止まるはずですが、「${engine}」で終わります。別のパケットにします`,
+  },
   'never-met': (checkpoint) => `「${checkpoint}」まで来ないので、文が作れません。実際に通る地点にします`,
   'wrong-is-right': (id) => `誤答「${id}」は正しい答えです。取り除きます`,
   'wrong-stops-elsewhere': (id, said, engine) =>
