@@ -61,6 +61,7 @@ export const lessonFile = v.strictObject({
   task: v.lazy((found) => (typeof found === 'string' ? v.literal('observe') : task)),
   goals: v.record(v.string(), v.string()),
   extra: v.optional(v.record(v.string(), v.string()), {}),
+  probes: v.optional(lines, []),
   look: v.string(),
   wrong: v.optional(v.record(v.string(), wrong), {}),
 });

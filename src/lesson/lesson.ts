@@ -32,6 +32,8 @@ export interface Lesson {
   readonly match?: Match;
   readonly task: Task;
   readonly goals: readonly NamedGoal[];
+  /** Packets that are sent through the rules in the end, and fare as with the lesson's own solution or otherwise. */
+  readonly probes?: readonly Flow[];
   /** Par goals, shown only once the goals are reached. */
   readonly extra: readonly NamedGoal[];
   /** Where the first hint points. */

@@ -56,6 +56,9 @@ export class Reader {
     const task = this.#task();
     const goals = this.#goals('goals');
     const extra = this.#goals('extra');
+    const probes = raw.probes.flatMap(
+      (text, index) => this.#value(parseFlow(text), ['probes', index], asScenarioFault) ?? [],
+    );
     const look = this.#checkpoint(raw.look, ['look']);
     const wrong = Object.entries(raw.wrong).flatMap(([id, answer]) => this.#wrong(id, answer) ?? []);
     const locked = raw.locked.flatMap((text, index) => this.#lock(text, ['locked', index], scenario) ?? []);
@@ -64,6 +67,9 @@ export class Reader {
     if (goals.length === 0) this.#tell(['goals'], { kind: 'no-goal' });
     for (const each of [scenario, task?.kind === 'compare' ? task.beside : undefined]) {
       if (each && flow) this.#expectEnds(each, flow, ['flow']);
+    }
+    for (const [index, probe] of probes.entries()) {
+      if (scenario) this.#expectEnds(scenario, probe, ['probes', index]);
     }
     for (const { id, goal } of [...goals, ...extra]) {
       const faults = (found: Scenario) =>
@@ -87,6 +93,7 @@ export class Reader {
       ...(match && { match }),
       task,
       goals,
+      ...(probes.length > 0 && { probes }),
       extra,
       look,
       wrong,

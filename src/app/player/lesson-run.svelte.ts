@@ -129,6 +129,11 @@ export class LessonRun {
     return this.#shown && 'worked-step';
   }
 
+  /** The learner's own, also while something else is shown. */
+  get rules(): Scenario {
+    return this.#history.present;
+  }
+
   get attempts(): readonly Attempt[] {
     return this.#attempts;
   }
