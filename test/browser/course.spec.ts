@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import type { Match, Task } from '../../src/lesson/lesson.ts';
+import type { PracticeWords } from '../../src/words/en/practice.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { lessonById, lessonIds, textOfLesson, tongues } from './lessons.ts';
 import { expect, test } from './page.ts';
 import { predictAndRun, sayWhy } from './play-lesson.ts';
 
-for (const { locale, language, say } of tongues) {
+for (const { locale, language, say, practice } of tongues) {
   test.describe(`every lesson, ${locale}`, () => {
     // What moves is tested elsewhere; without motion each lesson is a matter of seconds.
     test.use({ locale, reducedMotion: 'reduce' });
@@ -17,8 +18,8 @@ for (const { locale, language, say } of tongues) {
         await predictAndRun(page, lesson, say);
         if (lesson.reason) await sayWhy(page, lesson, say);
         const { task } = lesson;
-        if (lesson.match) await putEachWhereItBelongs(page, lesson.match, id, language, say);
-        if (task.kind === 'send') await sendOneOfEach(page, task, say);
+        if (lesson.match) await putEachWhereItBelongs(page, lesson.match, id, language, say, practice);
+        if (task.kind === 'send') await sendOneOfEach(page, task, practice);
         if (task.kind === 'repair') await showMe(page, say);
         if (task.kind === 'observe' || task.kind === 'send')
           await expect(page.getByText(say.allGoalsReached)).toBeVisible();
@@ -48,6 +49,7 @@ async function putEachWhereItBelongs(
   id: string,
   language: 'ja' | 'en',
   say: Say,
+  practice: PracticeWords,
 ): Promise<void> {
   const { choices } = textOfLesson(id, language);
   for (const [place, { accepts, play }] of items.entries()) {
@@ -57,15 +59,19 @@ async function putEachWhereItBelongs(
       .nth(place);
     await item.getByRole('radio', { name: choices[accepts[0] ?? ''] ?? '', exact: true }).check();
     if (!play) continue;
-    await item.getByRole('button', { name: say.match.show }).click();
-    await expect(item.getByText(say.match.showing)).toBeVisible();
+    await item.getByRole('button', { name: practice.match.show }).click();
+    await expect(item.getByText(practice.match.showing)).toBeVisible();
     await item.getByRole('button', { name: say.yourTurn }).click();
   }
 }
 
 /** The lesson's own two packets, each guessed wrongly first: a wrong guess is no reason not to go on. */
-async function sendOneOfEach(page: Page, task: Extract<Task, { kind: 'send' }>, say: Say): Promise<void> {
-  const { make } = say;
+async function sendOneOfEach(
+  page: Page,
+  task: Extract<Task, { kind: 'send' }>,
+  practice: PracticeWords,
+): Promise<void> {
+  const { make } = practice;
   for (const [flow, guess] of [
     [task.passes, 'stops'],
     [task.stops, 'passes'],

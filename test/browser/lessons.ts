@@ -5,13 +5,15 @@ import type { LessonText } from '../../src/lesson/text.ts';
 import type { TextLanguage } from '../../src/lesson/text-language.ts';
 import { lesson as english } from '../../src/words/en/lesson.ts';
 import { lesson as japanese } from '../../src/words/ja/lesson.ts';
+import { practice as englishPractice } from '../../src/words/en/practice.ts';
+import { practice as japanesePractice } from '../../src/words/ja/practice.ts';
 import { editor as englishEditor } from '../../src/words/en/editor.ts';
 import { editor as japaneseEditor } from '../../src/words/ja/editor.ts';
 
 /** The languages to walk in: the browser's locale, and what the page then says. */
 export const tongues = [
-  { locale: 'ja-JP', language: 'ja', say: japanese, edit: japaneseEditor },
-  { locale: 'en-GB', language: 'en', say: english, edit: englishEditor },
+  { locale: 'ja-JP', language: 'ja', say: japanese, edit: japaneseEditor, practice: japanesePractice },
+  { locale: 'en-GB', language: 'en', say: english, edit: englishEditor, practice: englishPractice },
 ] as const;
 
 const readings = lessonFoldersIn('lessons').map(readLesson);

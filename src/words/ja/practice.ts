@@ -1,0 +1,26 @@
+import type { PracticeWords } from '../en/practice.ts';
+
+export const practice: PracticeWords = {
+  make: {
+    wanted: { passes: '通るトラックを一台', stops: '止まるトラックを一台' },
+    protocol: 'プロトコル',
+    sourcePort: (from) => `${from} のポート`,
+    to: '送信先',
+    destinationPort: '送信先ポート',
+    guesses: { passes: '通る', stops: '止まる' },
+    send: '出発させる',
+    ended: { passes: '通りました', stops: '止まりました' },
+    otherwise: '予想とちがいました',
+    badPort: 'ポートは 0 から 65535 までの数です。',
+  },
+
+  match: {
+    title: '一件ずつ考える',
+    show: '動かして見る',
+    showing: 'いまの話を、そのまま動かしています。ルールはあとで元に戻ります。',
+    right: 'そのとおり',
+    defended: 'その考えも成り立ちます',
+    wrong: 'もう一度考えてみましょう',
+    left: (count) => `あと ${String(count)} 件`,
+  },
+};
