@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { countOf } from '../src/symbolic/diagram/count.ts';
 import { HeaderSpace } from '../src/symbolic/headers/header-space.ts';
 import { boxesOf, volumeOf } from './boxes.ts';
-import { milliseconds } from './measure.ts';
+import { median, milliseconds } from './measure.ts';
 import { edited, filtersOf, openAfter, provenAfter, provenBy } from './proofs.ts';
 import { ruleSet } from './rule-set.ts';
 
@@ -56,11 +56,6 @@ function first(size: number): number {
 function repeated(work: () => unknown, size: number): readonly number[] {
   return Array.from({ length: size > 1_000 ? 3 : 9 }, () => milliseconds(work));
 }
-
-function median(values: readonly number[]): number {
-  return values.toSorted((one, other) => one - other)[values.length >> 1] ?? 0;
-}
-
 function told(value: number): string {
   return `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
 }

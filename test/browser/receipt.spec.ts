@@ -1,30 +1,14 @@
-import type { Page } from '@playwright/test';
 import { editor } from '../../src/words/en/editor.ts';
 import { receipt } from '../../src/words/en/receipt.ts';
 import { accessibilityFaults } from './accessibility.ts';
 import { lessonById, tongues } from './lessons.ts';
 import { expect, test } from './page.ts';
+import { pasteRules } from './paste-rules.ts';
 import { predictAndRun, sayWhy } from './play-lesson.ts';
 
 const [, { say, locale }] = tongues;
 
 test.use({ locale, reducedMotion: 'reduce' });
-
-/** Pastes rules into a list, as an engineer would. */
-async function paste(page: Page, filter: string, direction: 'ingress' | 'egress', lines: readonly string[]) {
-  await open(page, filter, direction);
-  await page.getByRole('button', { name: editor.paste.open }).click();
-  await page.getByLabel(editor.paste.label).fill(lines.join('\n'));
-  await page.getByRole('button', { name: editor.paste.take(lines.length) }).click();
-}
-
-async function open(page: Page, filter: string, direction: 'ingress' | 'egress') {
-  await page.getByRole('tab', { name: new RegExp(filter) }).click();
-  await page
-    .getByText(direction === 'ingress' ? /^Inbound/ : /^Outbound/)
-    .first()
-    .click();
-}
 
 test('the last lesson, mended by hand, ends with a receipt that tells what is still open', async ({
   page,
@@ -33,9 +17,9 @@ test('the last lesson, mended by hand, ends with a receipt that tells what is st
   await page.goto('./#/lessons/incident');
   await predictAndRun(page, lesson, say);
   await sayWhy(page, lesson, say);
-  await paste(page, 'public-acl', 'egress', ['120 allow tcp 1024-65535 to 0.0.0.0/0']);
-  await paste(page, 'public-acl', 'ingress', ['90 deny all from 203.0.113.0/24']);
-  await paste(page, 'db-sg', 'ingress', ['postgres from sg:web-sg']);
+  await pasteRules(page, 'public-acl', 'egress', ['120 allow tcp 1024-65535 to 0.0.0.0/0']);
+  await pasteRules(page, 'public-acl', 'ingress', ['90 deny all from 203.0.113.0/24']);
+  await pasteRules(page, 'db-sg', 'ingress', ['postgres from sg:web-sg']);
   await expect(page.getByRole('heading', { name: receipt.title })).toBeHidden();
   // The rule for SSH goes, the one for MySQL stays: no goal asks after it.
   await page.getByRole('button', { name: editor.removeRow(editor.row(2)) }).click();
