@@ -5,20 +5,24 @@ import type { Node } from '../diagram/node.ts';
 import { whereProtocol, type Form } from '../headers/form.ts';
 import type { HeaderSpace } from '../headers/header-space.ts';
 import { allowedByAcl } from '../rules/acl-set.ts';
-import { allowedByGroups, untrackedBy } from '../rules/group-set.ts';
+import { allowedByGroups } from '../rules/group-set.ts';
 import { vpcOf } from '../rules/members.ts';
 import { whereAnswers, whereSameEnds } from './memory.ts';
 import type { CannotSay, Checkpoint, Road, RoadEnd, Section, StopPlace, Traveller } from './traveller.ts';
 import type { Leg } from './walker.ts';
 
-/** What an interface remembers of the headers that opened a flow there. */
+/**
+ * What an interface remembers of the headers that opened a flow there. AWS leaves some flows untracked: those begun under a
+ * rule for everybody where another lets everything go the other way. Their answers pass by that rule, so that nothing is lost
+ * by taking them for remembered.
+ * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#untracked-connections
+ */
 export interface LedgerLine {
   readonly interface: string;
   readonly direction: Direction;
   readonly leg: Leg['kind'];
   readonly form: Form;
   readonly opened: Node;
-  readonly tracked: Node;
 }
 
 /** Headers that one filter, route or gateway stops. */
@@ -99,54 +103,31 @@ class Following {
     const lost = !between && section?.lost[direction] === true;
     const standIn = direction === 'ingress' ? section?.standIn : undefined;
     const groups = { groups: at.groups, vpc: vpcOf(this.#scenario, at) };
-    const { byState, answering } = this.#remembered(at.id, direction, form);
+    const byState = this.#remembered(at.id, direction, form);
     const byRule = allowedByGroups(this.#space, this.#scenario, groups, direction, form, { lost, standIn });
     // What passes by rule opens a flow, unless it answers one; only a request opens what is asked for later.
     if (this.#leg.kind === 'request') {
-      const opened = diagrams.difference(diagrams.intersection(this.passed, byRule), answering);
-      const untracked = section?.automatic
-        ? diagrams.none
-        : untrackedBy(this.#space, this.#scenario, groups, direction, form);
-      const tracked = diagrams.difference(opened, untracked);
-      this.ledger.push({ interface: at.id, direction, leg: 'request', form, opened, tracked });
+      const opened = diagrams.difference(diagrams.intersection(this.passed, byRule), byState);
+      this.ledger.push({ interface: at.id, direction, leg: 'request', form, opened });
     }
     return diagrams.union(byState, byRule);
   }
 
-  /** The headers that belong to a flow which the interface remembers, and those of them that pass for it. */
-  #remembered(
-    id: string,
-    direction: Direction,
-    form: Form,
-  ): { readonly byState: Node; readonly answering: Node } {
+  /** The headers that belong to a flow which the interface remembers. */
+  #remembered(id: string, direction: Direction, form: Form): Node {
     const { diagrams } = this.#space;
-    let [byState, known] = [diagrams.none, diagrams.none];
+    let known = diagrams.none;
     for (const line of this.ledger) {
       if (line.interface !== id) continue;
       const here = diagrams.intersection(this.passed, line.opened);
       const belongs = this.#belongs(line, here, direction, form);
-      if (!belongs) {
-        this.#leaveUnsaid(here, 'compares-fields');
-        continue;
+      if (belongs) known = diagrams.union(known, belongs);
+      else {
+        this.unsaid.push({ set: here, why: 'compares-fields' });
+        this.passed = diagrams.difference(this.passed, here);
       }
-      const passing = diagrams.intersection(belongs, line.tracked);
-      // One flow at one interface twice: where its lines differ, whose counts is not for us to guess.
-      const twice = diagrams.intersection(belongs, known);
-      const differs = diagrams.union(
-        diagrams.difference(passing, byState),
-        diagrams.difference(byState, passing),
-      );
-      this.#leaveUnsaid(diagrams.intersection(twice, differs), 'met-twice');
-      known = diagrams.union(known, belongs);
-      byState = diagrams.union(byState, passing);
     }
-    return { byState, answering: known };
-  }
-
-  #leaveUnsaid(set: Node, why: CannotSay): void {
-    if (set === this.#space.diagrams.none) return;
-    this.unsaid.push({ set, why });
-    this.passed = this.#space.diagrams.difference(this.passed, set);
+    return known;
   }
 
   /** The headers among these that are of the line's flow: going on with it, or answering it. Undefined where this cannot be told. */

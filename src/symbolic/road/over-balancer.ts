@@ -21,7 +21,6 @@ import {
   cannotSay,
   meetGroups,
   stop,
-  trackAlways,
   type Mapping,
   type Road,
   type StopPlace,
@@ -144,14 +143,10 @@ function backOver(
   return comeHomeToBalancer(walker, walker.askAcl(out, home, 'ingress'), balancer);
 }
 
-/**
- * The balancer's own interface, whose groups it may have none of. All that a Network Load Balancer carries is tracked:
- * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html
- */
+/** The balancer's own interface, whose groups it may have none of. */
 function meetInterface(traveller: Traveller, balancer: LoadBalancer, direction: Direction): Traveller {
-  const { groups, type } = balancer;
-  const tracked = type === 'network' ? trackAlways(traveller) : traveller;
-  return groups ? meetGroups(tracked, { ...balancer, groups }, direction) : tracked;
+  const { groups } = balancer;
+  return groups ? meetGroups(traveller, { ...balancer, groups }, direction) : traveller;
 }
 
 function withinPorts(space: HeaderSpace, set: Node, port: PortTerm): Node {

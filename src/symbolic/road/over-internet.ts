@@ -6,15 +6,7 @@ import { fixedAddress, whereAddress, whereIn } from '../headers/form.ts';
 import { vpcOf } from '../rules/members.ts';
 import { pairedInterfaces, subnetOf, whereHost } from './places.ts';
 import { whereRoutedTo } from './routes.ts';
-import {
-  arrive,
-  loseReferences,
-  stop,
-  trackAlways,
-  type Road,
-  type StopPlace,
-  type Traveller,
-} from './traveller.ts';
+import { arrive, loseReferences, stop, type Road, type StopPlace, type Traveller } from './traveller.ts';
 import type { Case, Walker } from './walker.ts';
 
 /**
@@ -46,7 +38,7 @@ export function leaveForInternet(walker: Walker, begun: Traveller, vpc: string):
 
 /** Out by the egress-only internet gateway, which has no way in for what begins outside. */
 export function leaveOnlyOut(walker: Walker, begun: Traveller, vpc: string): readonly Road[] {
-  const traveller = trackAlways(loseReferences(begun));
+  const traveller = loseReferences(begun);
   const own: Case = {
     where: whereOwnIpv6(walker, traveller, vpc),
     then: (some) => toPublic(walker, some, onlyOut('egress')),
@@ -118,7 +110,7 @@ function comeInByIpv6(walker: Walker, traveller: Traveller, subnet: Subnet): rea
     then: (some) =>
       leg.kind === 'request'
         ? stop(some, onlyOut('ingress'), 'egress-only')
-        : walker.enterSubnet(trackAlways(some), subnet),
+        : walker.enterSubnet(some, subnet),
   };
   const hasInternetGateway = scenario.subnets.some(
     ({ vpc, routes }) =>

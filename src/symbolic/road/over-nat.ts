@@ -18,7 +18,6 @@ import {
   cannotSay,
   loseReferences,
   stop,
-  trackAlways,
   type Mapping,
   type Road,
   type StopPlace,
@@ -38,7 +37,7 @@ export function leaveThroughNat(
 ): readonly Road[] {
   const { space, scenario } = walker;
   const subnet = subnetOf(scenario, nat);
-  const lost = loseReferences(trackAlways(begun));
+  const lost = loseReferences(begun);
   const traveller = subnet.id === from.id ? lost : walker.askAcl(lost, subnet, 'ingress');
   const taken: Case = {
     where: whereTranslatable(space),
@@ -79,7 +78,7 @@ function replyThroughNat(walker: Walker, traveller: Traveller, nat: NatGateway):
 
 /** Home through the NAT gateway that the request left by. */
 export function comeHomeToNat(walker: Walker, begun: Traveller, nat: NatGateway): readonly Road[] {
-  const traveller = loseReferences(trackAlways(begun));
+  const traveller = loseReferences(begun);
   const subnet = subnetOf(walker.scenario, nat);
   return homeward(
     walker,

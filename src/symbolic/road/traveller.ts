@@ -38,8 +38,6 @@ export type Checkpoint =
 
 /** A stretch of the way between two interfaces with security groups. */
 export interface Section {
-  /** AWS tracks the flow whatever the rules. */
-  readonly automatic: boolean;
   /** The rules of this direction that name a group know nobody. */
   readonly lost: Readonly<Record<Direction, boolean>>;
   /** Whom inbound rules that name a group take the sender for. */
@@ -105,7 +103,7 @@ export type StopPlace =
     }
   | { readonly kind: 'interface'; readonly id: string; readonly direction: Direction };
 
-const plainSection: Section = { automatic: false, lost: { ingress: false, egress: false } };
+const plainSection: Section = { lost: { ingress: false, egress: false } };
 
 export function setOut(set: Node, form: Form): Traveller {
   return { set, form, checkpoints: [], sections: [plainSection], mappings: [], asked: [] };
@@ -146,33 +144,22 @@ export function meetAcl(
   return { ...traveller, checkpoints: [...checkpoints, checkpoint] };
 }
 
-/** Something on this section makes AWS track the flow. */
-export function trackAlways(traveller: Traveller): Traveller {
-  return extend(traveller, (section) => ({ ...section, automatic: true }));
-}
-
 /** On this section, rules of these directions that name a group know nobody. */
 export function loseReferences(
   traveller: Traveller,
   directions: readonly Direction[] = ['ingress', 'egress'],
 ): Traveller {
-  return extend(traveller, (section) => ({
-    ...section,
-    lost: {
-      ingress: section.lost.ingress || directions.includes('ingress'),
-      egress: section.lost.egress || directions.includes('egress'),
-    },
-  }));
+  const { sections } = traveller;
+  const last = sections.at(-1) ?? plainSection;
+  const lost = {
+    ingress: last.lost.ingress || directions.includes('ingress'),
+    egress: last.lost.egress || directions.includes('egress'),
+  };
+  return { ...traveller, sections: [...sections.slice(0, -1), { ...last, lost }] };
 }
 
 /** Behind something that opens a connection of its own. */
 export function beginSection(traveller: Traveller, standIn?: Address): Traveller {
   const section = standIn === undefined ? plainSection : { ...plainSection, standIn };
   return { ...traveller, sections: [...traveller.sections, section] };
-}
-
-function extend(traveller: Traveller, by: (section: Section) => Section): Traveller {
-  const { sections } = traveller;
-  const last = sections.at(-1) ?? plainSection;
-  return { ...traveller, sections: [...sections.slice(0, -1), by(last)] };
 }

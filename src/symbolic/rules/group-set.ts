@@ -1,11 +1,8 @@
-import { anywhere, anywhere6, sameCidr } from '../../net/cidr.ts';
 import type { Address } from '../../net/ip.ts';
-import { allPorts, samePorts } from '../../net/port.ts';
-import { protocolNumber } from '../../net/protocol.ts';
 import type { Direction, SecurityGroupRule } from '../../scenario/rule.ts';
 import { byId, type Scenario } from '../../scenario/scenario.ts';
 import type { Node } from '../diagram/node.ts';
-import { asSent, fixedAddress, whereProtocol, type Form } from '../headers/form.ts';
+import { asSent, fixedAddress, type Form } from '../headers/form.ts';
 import type { HeaderSpace } from '../headers/header-space.ts';
 import { blocksOfPeer } from './members.ts';
 import { lookOf, matched, peerOf } from './traffic-set.ts';
@@ -58,38 +55,6 @@ export function allowedByRule(
   const draw = () => matched(space, form, traffic, term, blocksOfPeer(scenario, vpc, direction, peer));
   // What a group or a prefix list stands for may change while the rule does not.
   return peer.kind === 'cidr' ? space.meaningOf(rule, lookOf(form, term), draw) : draw();
-}
-
-/**
- * The flows that are left untracked when their first packet goes in this direction: TCP or UDP, let through by a rule for
- * all addresses, where a rule for all addresses and every port lets anything go the other way.
- * https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#untracked-connections
- */
-export function untrackedBy(
-  space: HeaderSpace,
-  scenario: Scenario,
-  { groups }: Groups,
-  direction: Direction,
-  form: Form,
-): Node {
-  const { diagrams, family } = space;
-  const everybody = family === 'ipv4' ? anywhere : anywhere6;
-  const open = (way: Direction) =>
-    rulesOf(scenario, groups, way).filter(
-      ({ peer }) => peer.kind === 'cidr' && sameCidr(peer.cidr, everybody),
-    );
-  const answered = (['tcp', 'udp'] as const).filter((protocol) =>
-    open(direction === 'ingress' ? 'egress' : 'ingress').some(({ traffic }) =>
-      'ports' in traffic
-        ? traffic.protocol === protocol && samePorts(traffic.ports, allPorts)
-        : traffic.protocol === 'all',
-    ),
-  );
-  const protocols = diagrams.unionOf(answered.map((name) => whereProtocol(space, protocolNumber[name])));
-  const begun = diagrams.unionOf(
-    open(direction).map(({ traffic }) => matched(space, form, traffic, peerOf(form, direction), [everybody])),
-  );
-  return diagrams.intersection(begun, protocols);
 }
 
 function rulesOf(

@@ -1,43 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { formatPacket } from '../../../src/net/packet.ts';
-import { formatFlow } from '../../../src/scenario/flow-text.ts';
 import { parseGoal } from '../../../src/symbolic/goal/goal.ts';
 import { prove } from '../../../src/symbolic/goal/prove.ts';
-import type { Fate, Proof } from '../../../src/symbolic/goal/proof.ts';
-import type { Scenario } from '../../../src/scenario/scenario.ts';
 import { behindNat, district, ipv6District, throughNatAndBalancer } from '../../lesson/scenarios.ts';
 import { must } from '../../must.ts';
 import { network } from '../../network.ts';
-
-function says(goal: string, scenario: Scenario): string {
-  return told(prove(must(parseGoal(goal)), scenario));
-}
-
-function told(proof: Proof): string {
-  if (proof.verdict === 'holds') return 'holds';
-  if (proof.verdict === 'cannot-say') return `cannot say: ${proof.why}`;
-  const { counterexample } = proof;
-  switch (counterexample.kind) {
-    case 'packet':
-      return `${formatFlow(counterexample.flow)} ${ending(counterexample.fate)}`;
-    case 'rules':
-      return `${String(counterexample.count)} rules`;
-    case 'exposure':
-      return `${String(counterexample.count)} ports ${counterexample.direction}, as ${formatPacket(counterexample.packet)}`;
-  }
-}
-
-function ending(fate: Fate): string {
-  switch (fate.kind) {
-    case 'arrives':
-      return `arrives at ${'id' in fate.at ? fate.at.id : fate.at.kind}`;
-    case 'refused':
-    case 'no-answer':
-      return fate.kind;
-    case 'stopped':
-      return `stops as ${fate.leg} at ${fate.at.id} ${fate.at.direction} by ${String(fate.by)}`;
-  }
-}
+import { says } from './told.ts';
 
 const reachHome = 'roundtrip tcp laptop -> web:22';
 
@@ -229,6 +196,8 @@ security-groups: { db-sg: {} }
 `);
   expect(says('roundtrip tcp db -> mirror:443', three)).toBe('cannot say: too-many-translators');
   expect(says('never tcp db -> mirror:443', three)).toBe('cannot say: too-many-translators');
+  expect(says('exposure outbound <= 0', three)).toBe('cannot say: too-many-translators');
+  expect(says('exposure inbound <= 0', three)).toBe('cannot say: too-many-translators');
 });
 
 test('clients from anywhere pick their ports from 1024 on, and what is never to arrive must not from any port', () => {
