@@ -92,12 +92,15 @@ test.each(joins)('across $by ($region) engine and proof say the same of every fl
   const { by, region, routes, back } = join;
   for (const door of doors) {
     for (const gate of gates) {
-      // Also where one side has no way back, or none there.
-      for (const way of [
-        { routes, back },
-        { routes, back: '' },
-        { routes: '', back },
-      ]) {
+      // Where one side has no way back, or none there, the gates do not matter.
+      const oneSided =
+        gate === gates[0]
+          ? [
+              { routes, back: '' },
+              { routes: '', back },
+            ]
+          : [];
+      for (const way of [{ routes, back }, ...oneSided]) {
         const near = vpcs({ by, ...way, ...door, gate });
         // A file that names a group of another Region is refused; rules may be older than the connection.
         const scenario = { ...near, peerings: near.peerings.map((each) => ({ ...each, region })) };

@@ -13,10 +13,11 @@ const gate = gateThatForgets;
 /** Checks the three lessons with one of them altered; the sentences without the folder that they begin with. */
 function sentences(changed: LessonFolder): readonly string[] {
   const folders = [firstDelivery, gateThatForgets, twoDrivers].flatMap((each) => each ?? []);
-  const all = folders.map((each) => (each.path === changed.path ? changed : each));
-  return checkLessons(all).map((each) =>
-    explainLessonProblem(each, en, enScenario).replace(`${changed.path}/`, ''),
-  );
+  // Its neighbours are there to be needed and linked to; what is in them is checked elsewhere.
+  const all = folders.map((each) => (each.path === changed.path ? changed : { ...each, files: {} }));
+  return checkLessons(all)
+    .filter(({ file }) => file.startsWith(changed.path))
+    .map((each) => explainLessonProblem(each, en, enScenario).replace(`${changed.path}/`, ''));
 }
 
 describe('what a lesson claims is held against the engine', () => {
