@@ -17,7 +17,37 @@ export function takeShape<const Schema extends v.GenericSchema>(
 ): Shaped<v.InferOutput<Schema>> {
   const result = v.safeParse(schema, value);
   if (result.success) return { value: result.output, faults: [] };
-  return { faults: result.issues.map((issue) => ({ fault: faultOf(issue, schema), path: pathOf(issue) })) };
+  const lists = result.issues.flatMap((issue): readonly Path[] => listForMapping(issue, schema));
+  const within = (path: Path) => lists.some((list) => list.every((key, place) => path[place] === key));
+  return {
+    faults: [
+      ...lists
+        .filter((path, place) => lists.findIndex((each) => samePath(each, path)) === place)
+        .map((path) => ({ fault: { kind: 'shape', wanted: 'Object', got: 'Array' } as const, path })),
+      ...result.issues
+        .map((issue) => ({ fault: faultOf(issue, schema), path: pathOf(issue) }))
+        .filter(({ path }) => !within(path)),
+    ],
+  };
+}
+
+/** The way to a list that stands where a mapping must, if there is one. A list has properties of its own, which are no keys of the file. */
+function listForMapping(issue: v.BaseIssue<unknown>, schema: v.GenericSchema): readonly Path[] {
+  const steps = issue.path ?? [];
+  const way = (length: number) => steps.slice(0, length).flatMap(({ key }) => asKey(key));
+  const place = steps.findIndex(({ input }, index) => {
+    const part = Array.isArray(input) ? partAt(schema, way(index)) : undefined;
+    return isObject(part) && 'entries' in part;
+  });
+  return place < 0 ? [] : [way(place)];
+}
+
+function samePath(one: Path, other: Path): boolean {
+  return one.length === other.length && one.every((key, place) => other[place] === key);
+}
+
+function asKey(key: unknown): Path {
+  return typeof key === 'string' || typeof key === 'number' ? [key] : [];
 }
 
 function faultOf(issue: v.BaseIssue<unknown>, schema: v.GenericSchema): Fault {
@@ -69,7 +99,5 @@ function isObject(value: unknown): value is object {
 }
 
 function pathOf(issue: v.BaseIssue<unknown>): Path {
-  return (issue.path ?? []).flatMap(({ key }) =>
-    typeof key === 'string' || typeof key === 'number' ? [key] : [],
-  );
+  return (issue.path ?? []).flatMap(({ key }) => asKey(key));
 }
