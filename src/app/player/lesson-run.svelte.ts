@@ -141,7 +141,7 @@ export class LessonRun {
   /** Of the packets that the learner is to send, those that have not been yet. */
   get #wanted(): readonly Attempt['end'][] {
     if (this.lesson.task.kind !== 'send') return [];
-    return (['passes', 'stops'] as const).filter((end) => !this.hasSent(end));
+    return (['passes', 'stops'] as const).filter((end) => !this.#attempts.some((each) => each.end === end));
   }
 
   get canUndo(): boolean {
@@ -235,10 +235,6 @@ export class LessonRun {
     this.send(flow);
     const end = getsThrough(this.exchange) ? 'passes' : 'stops';
     this.#attempts = [...this.#attempts, { flow, guess, end }];
-  }
-
-  hasSent(end: Attempt['end']): boolean {
-    return this.#attempts.some((each) => each.end === end);
   }
 
   /** Plays a case that was decided, from the scenario as it is written. */
