@@ -52,13 +52,6 @@ export const lesson = {
     `${String(count)} rules; it can be done with ${String(atMost)}`,
   portsCounted: (count: number, atMost: number) =>
     `${count.toLocaleString('en')} ports stand open; it can be done with ${atMost.toLocaleString('en')}`,
-  cannotSay: {
-    'too-many-translators': 'Not proved: more than two NAT gateways or load balancers stand on the way.',
-    'too-long': 'Not proved: the way asks more route tables than are followed.',
-    'compares-fields': 'Not proved: it depends on whether two fields of a packet are the same.',
-    'met-twice': 'Not proved: the same flow comes to the same interface twice.',
-    'no-such-packet': 'Not proved: there is no such packet.',
-  },
 
   predict: 'Your guess first',
   run: 'Run',

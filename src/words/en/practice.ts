@@ -1,5 +1,14 @@
 /** What a learner does besides mending rules: sends trucks of their own, and decides cases. */
 export const practice = {
+  /** Why nothing can be proved of a goal. */
+  cannotSay: {
+    'too-many-translators': 'Not proved: more than two NAT gateways or load balancers stand on the way.',
+    'too-long': 'Not proved: the way asks more route tables than are followed.',
+    'compares-fields': 'Not proved: it depends on whether two fields of a packet are the same.',
+    'met-twice': 'Not proved: the same flow comes to the same interface twice.',
+    'no-such-packet': 'Not proved: there is no such packet.',
+  },
+
   make: {
     wanted: { passes: 'one that gets through', stops: 'one that is stopped' },
     protocol: 'Protocol',

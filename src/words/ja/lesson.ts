@@ -48,13 +48,6 @@ export const lesson: LessonWords = {
   rulesCounted: (count, atMost) => `ルールは ${String(count)} 件。${String(atMost)} 件あれば書けます`,
   portsCounted: (count, atMost) =>
     `開いているポートは ${count.toLocaleString('ja')} 個。${atMost.toLocaleString('ja')} 個で足ります`,
-  cannotSay: {
-    'too-many-translators': '証明できません：NAT やロードバランサーが 3 つ以上あります。',
-    'too-long': '証明できません：経路が長すぎます。',
-    'compares-fields': '証明できません：二つの欄が同じかどうかで決まります。',
-    'met-twice': '証明できません：同じ通信が同じ所を 2 回通ります。',
-    'no-such-packet': '証明できません：そのようなパケットがありません。',
-  },
 
   predict: 'まず予想',
   run: '走らせる',

@@ -1,6 +1,14 @@
 import type { PracticeWords } from '../en/practice.ts';
 
 export const practice: PracticeWords = {
+  cannotSay: {
+    'too-many-translators': '証明できません：NAT やロードバランサーが 3 つ以上あります。',
+    'too-long': '証明できません：経路が長すぎます。',
+    'compares-fields': '証明できません：二つの欄が同じかどうかで決まります。',
+    'met-twice': '証明できません：同じ通信が同じ所を 2 回通ります。',
+    'no-such-packet': '証明できません：そのようなパケットがありません。',
+  },
+
   make: {
     wanted: { passes: '通るトラックを一台', stops: '止まるトラックを一台' },
     protocol: 'プロトコル',
