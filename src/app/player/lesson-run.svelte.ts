@@ -6,8 +6,8 @@ import { exchangeIn, getsThrough, playItem, playLesson } from '../../lesson/play
 import type { Judgement } from '../../lesson/judgement.ts';
 import type { Lesson, NamedGoal, Play, Wrong } from '../../lesson/lesson.ts';
 import { placeholdersOf, type Placeholders } from '../../lesson/placeholder.ts';
-import { endOf, endsAt } from '../../lesson/predict.ts';
-import { differsAt } from '../../lesson/twin.ts';
+import { isRightGuess } from '../../lesson/guess.ts';
+import { stopsElsewhere, tooGood, type TooGood } from '../../lesson/shortfall.ts';
 import type { Edit, EditProblem } from '../../scenario/edit.ts';
 import {
   canRedo,
@@ -27,6 +27,7 @@ import type { Exchange, Trace } from '../../trace/trace.ts';
 import { Playback } from '../playback.svelte.ts';
 import type { LessonGoal } from '../../lesson/session-goal.ts';
 import { stillness } from '../stillness.svelte.ts';
+import { Attempts, type Attempt } from './practice/attempts.svelte.ts';
 
 type Mend = (lesson: Lesson, scenario: Scenario) => readonly Edit[] | undefined;
 
@@ -34,13 +35,6 @@ type Judge = (lesson: Lesson, goal: LessonGoal, scenario: Scenario) => Judgement
 
 export interface JudgedGoal extends NamedGoal {
   readonly judgement: Judgement;
-}
-
-/** A packet of the learner's own, what was guessed of it, and whether it was so. */
-export interface Attempt {
-  readonly flow: Flow;
-  readonly guess: 'passes' | 'stops';
-  readonly end: 'passes' | 'stops';
 }
 
 /** One learner in one lesson: what was guessed, edited, run and found out. Everything shown follows from it. */
@@ -58,7 +52,7 @@ export class LessonRun {
   #sent = $state.raw<Flow>();
   /** A case that is shown in place of the lesson's own packet. */
   #play = $state.raw<Play>();
-  #attempts = $state.raw<readonly Attempt[]>([]);
+  readonly attempts = new Attempts();
   /** Every item was put where it belongs, if there is anything to match. */
   matched = $state(false);
   /** The sentence, or the comparison, was put together rightly. */
@@ -83,12 +77,11 @@ export class LessonRun {
       this.explained &&
       this.goalsReached &&
       (this.matched || !this.lesson.match) &&
-      this.#wanted.length === 0,
+      (this.attempts.areBothSent || this.lesson.task.kind !== 'send'),
   );
   readonly placeholders: Placeholders = $derived.by(() => {
-    const failing = this.goals.find(({ judgement }) => !judgement.holds);
     const own = this.#sent || this.#play ? exchangeIn(playLesson(this.lesson, this.scenario)) : this.exchange;
-    return placeholdersOf(this.lesson.flow, this.scenario, own, failing?.judgement);
+    return placeholdersOf(this.lesson.flow, this.scenario, own, this.#failing?.judgement);
   });
 
   constructor(lesson: Lesson) {
@@ -134,16 +127,6 @@ export class LessonRun {
     return this.#history.present;
   }
 
-  get attempts(): readonly Attempt[] {
-    return this.#attempts;
-  }
-
-  /** Of the packets that the learner is to send, those that have not been yet. */
-  get #wanted(): readonly Attempt['end'][] {
-    if (this.lesson.task.kind !== 'send') return [];
-    return (['passes', 'stops'] as const).filter((end) => !this.#attempts.some((each) => each.end === end));
-  }
-
   get canUndo(): boolean {
     return canUndo(this.#history);
   }
@@ -156,36 +139,26 @@ export class LessonRun {
     return canReset(this.#history);
   }
 
+  /** The first goal that is not reached, and what is missing. */
+  get #failing() {
+    return this.goals.flatMap(({ goal, judgement }) => (judgement.holds ? [] : [{ goal, judgement }])).at(0);
+  }
+
   /** What a trip that came home says too much: that every one does, or that it was to get through at all. */
-  get tooGood(): 'not-every-time' | 'not-wanted' | undefined {
-    if (!this.exchange.roundTrip) return undefined;
-    const failing = this.goals.find(({ judgement }) => !judgement.holds);
-    if (failing?.judgement.holds !== false || failing.judgement.kind !== 'packet') return undefined;
-    if (['never', 'only', 'cut'].includes(failing.goal.kind)) return 'not-wanted';
-    return failing.judgement.passing > 0 ? 'not-every-time' : undefined;
+  get tooGood(): TooGood | undefined {
+    return this.#failing && tooGood(this.exchange, this.#failing);
   }
 
   /** How the guess compares with what happened. */
   get guessedRight(): boolean {
-    const { predict } = this.lesson;
     const first = exchangeIn(playLesson(this.lesson, this.lesson.scenario));
-    if (predict.asks === 'end') return this.#predicted.some((guess) => endsAt(first, guess));
-    const { beside } = this;
-    if (!beside) return false;
-    return predict.options.every((option) => {
-      const chosen = this.#predicted.some((guess) => sameCheckpoint(guess, option));
-      return chosen === differsAt(option, first, beside.exchange);
-    });
+    return isRightGuess(this.lesson.predict, this.#predicted, first, this.beside?.exchange);
   }
 
   /** Where a packet stops now that shows why a goal fails, if this is elsewhere than the lesson's first hint says. */
   get stopsElsewhere(): Checkpoint | undefined {
-    const failing = this.goals.find(({ judgement }) => !judgement.holds);
-    if (failing?.judgement.holds !== false || failing.judgement.kind !== 'packet') return undefined;
-    const { exchange } = failing.judgement;
-    const end = endOf(exchange);
-    const isAnswered = end.kind === 'refused' || end.kind === 'arrived';
-    return isAnswered || endsAt(exchange, this.lesson.look) || !this.canReset ? undefined : end;
+    if (!this.canReset || !this.#failing) return undefined;
+    return stopsElsewhere(this.lesson.look, this.#failing.judgement);
   }
 
   /** The listed wrong answer that the learner predicted. */
@@ -196,7 +169,7 @@ export class LessonRun {
 
   /** The listed wrong answer that the rules now are. */
   get wrongAnswer(): Wrong | undefined {
-    const failing = this.goals.find(({ judgement }) => !judgement.holds);
+    const failing = this.#failing;
     return failing && feedbackOnRules(this.lesson, this.#history.present, failing.judgement);
   }
 
@@ -234,7 +207,7 @@ export class LessonRun {
   attempt(flow: Flow, guess: Attempt['guess']): void {
     this.send(flow);
     const end = getsThrough(this.exchange) ? 'passes' : 'stops';
-    this.#attempts = [...this.#attempts, { flow, guess, end }];
+    this.attempts.add({ flow, guess, end });
   }
 
   /** Plays a case that was decided, from the scenario as it is written. */
